@@ -1,0 +1,111 @@
+import type { CalendarDate } from '../values/calendar-date';
+import { yearOf } from '../values/calendar-date';
+import type { Readings } from '../values/enrolment-case';
+import type { Benefits, Outcome } from './assessment';
+import { ceilingOn } from './ceiling';
+import type { CoverageHistory } from './coverage-history';
+import { monthsAfterRepair, repairOf, usefulRepair } from './repair';
+import type { Situation } from './situation';
+import type { Recorder } from './trace';
+import { benefitsStart, type WaitingPeriod, waitingPeriodOf } from './waiting-period';
+
+/** When benefits start with the back-payment the person chose. */
+export interface Timing {
+  readonly wait: WaitingPeriod;
+  readonly totalMonths: number;
+  readonly startsOn: CalendarDate;
+}
+
+/** The part of an outcome that readings of the waiting rules change; cheap enough to try them all. */
+export function timingOf(
+  situation: Situation,
+  history: CoverageHistory,
+  readings: Readings,
+  record?: Recorder,
+): Timing {
+  const wait = waitingPeriodOf(situation, history, readings, record);
+  const chosen = situation.input.payment.backPayYears;
+  const used =
+    chosen === 0 ? 0 : Math.min(chosen, usefulRepair(situation, wait, readings).maxUsefulYears);
+  const totalMonths = monthsAfterRepair(wait, used);
+  if (wait.waits) {
+    record?.({
+      rule: wait.floorMonths > wait.fixedMonths ? 'R5' : 'R1',
+      clause: situation.region.clauses.repair,
+      inputs: {
+        unrepairedMonths: wait.fixedMonths + wait.variableMonths,
+        backPayYears: used,
+        floorMonths: wait.floorMonths,
+      },
+      result: totalMonths,
+    });
+  }
+  const startsOn = benefitsStart(situation, wait, totalMonths, readings, record);
+  return { wait, totalMonths, startsOn };
+}
+
+type BenefitsPart = Pick<Outcome, 'wait' | 'benefits' | 'repair'>;
+type CeilingPart = Pick<Outcome, 'ceiling' | 'ceilingAtStart'>;
+
+/** Everything the person is told under one settled history and one set of readings. */
+export function outcomeOf(
+  situation: Situation,
+  history: CoverageHistory,
+  readings: Readings,
+  record?: Recorder,
+): Outcome {
+  const benefitsPart = benefitsPartOf(situation, history, readings, record);
+  const ceilingPart = ceilingPartOf(situation, history, readings, benefitsPart.benefits, record);
+  return { ...benefitsPart, ...ceilingPart };
+}
+
+/** The part that rules H, W and R decide. */
+export function benefitsPartOf(
+  situation: Situation,
+  history: CoverageHistory,
+  readings: Readings,
+  record?: Recorder,
+): BenefitsPart {
+  const { wait, totalMonths, startsOn } = timingOf(situation, history, readings, record);
+  const { paidThrough } = situation;
+  const effective = startsOn <= paidThrough;
+  record?.({
+    rule: 'W7',
+    clause: situation.region.clauses.waiting,
+    inputs: { startsOn, paidThrough },
+    result: effective,
+  });
+  return {
+    wait: {
+      fixedMonths: wait.fixedMonths,
+      variableMonths: totalMonths - wait.fixedMonths,
+      totalMonths,
+      brokenYears: wait.brokenYears,
+      reason: wait.reason,
+    },
+    benefits: {
+      startsOn,
+      paidThrough,
+      effective,
+      // Later than 31 December of a year is the same as in a later year.
+      wastedYears: situation.input.payment.coverageYears.filter((year) => year < yearOf(startsOn)),
+    },
+    repair: repairOf(situation, wait, readings, record),
+  };
+}
+
+/** The part that rules C decide; of the waiting rules it only needs the start. */
+export function ceilingPartOf(
+  situation: Situation,
+  history: CoverageHistory,
+  readings: Readings,
+  { startsOn, effective }: Benefits,
+  record?: Recorder,
+): CeilingPart {
+  const now = { on: situation.input.asOf, startsOn, assumePaid: false };
+  const atStart = { on: startsOn, startsOn, assumePaid: true };
+  return {
+    ceiling: ceilingOn(situation, history, readings, now, record),
+    ceilingAtStart: effective ? ceilingOn(situation, history, readings, atStart) : null,
+  };
+}
