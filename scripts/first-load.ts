@@ -1,0 +1,104 @@
+// What a first visit must download in JavaScript, as a multiple of an empty Next page built here and
+// now with the same versions and browser targets: the part nobody can remove is not held against us.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { filesBelow, OUT, readableKilobytes } from './exported-files.ts';
+
+const REPOSITORY = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+// Inside the repository (and ignored by git): Turbopack finds node_modules only below its root.
+const BLANK = join(REPOSITORY, '.cache', 'blank-page');
+
+/** Largest allowed multiple of the blank page; the first pattern that fits counts. */
+const BUDGETS: [RegExp, number][] = [
+  [/^\/wizard\//, 1.25],
+  [/^\/(?:check|result)\/$/, 1.35],
+  // Provisional: the dense form for clerks.
+  [/^\/counter\//, 1.6],
+  [/^\//, 1.05],
+];
+
+/** Scripts a current browser fetches for this page, each once. */
+export function moduleScripts(html: string): string[] {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const sources = tags
+    .filter((tag) => !/\snomodule\b/i.test(tag))
+    .filter((tag) => tag.startsWith('<script') || /rel="(?:modulepreload|preload)"/.test(tag))
+    .map((tag) => /\s(?:src|href)="([^"]+\.js)(?:\?[^"]*)?"/.exec(tag)?.[1])
+    .filter((source) => source !== undefined);
+  return [...new Set(sources)];
+}
+
+function firstLoad(site: string, page: string): { files: number; bytes: number } {
+  const scripts = moduleScripts(readFileSync(join(site, page), 'utf8'));
+  const bytes = scripts
+    .map((source) => gzipSync(readFileSync(join(site, source)), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
+  return { files: scripts.length, bytes };
+}
+
+function measureBlankPage(): number {
+  rmSync(BLANK, { recursive: true, force: true });
+  mkdirSync(join(BLANK, 'app'), { recursive: true });
+  const { browserslist } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
+  const files = {
+    'package.json': JSON.stringify({
+      name: 'blank-page',
+      private: true,
+      type: 'module',
+      browserslist,
+    }),
+    'next.config.js': `export default ${JSON.stringify({
+      output: 'export',
+      trailingSlash: true,
+      turbopack: { root: REPOSITORY },
+    })};`,
+    'app/layout.jsx':
+      'export default function Layout({ children }) { return <html lang="zh-CN"><body>{children}</body></html>; }',
+    'app/page.jsx': 'export default function Page() { return <p>blank</p>; }',
+  };
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(BLANK, path), text);
+  try {
+    execFileSync(process.execPath, [join(REPOSITORY, 'node_modules/next/dist/bin/next'), 'build'], {
+      cwd: BLANK,
+      stdio: 'pipe',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    return firstLoad(join(BLANK, 'out'), 'index.html').bytes;
+  } finally {
+    rmSync(BLANK, { recursive: true, force: true });
+  }
+}
+
+function check(): void {
+  const pages = filesBelow(OUT, 'index.html').filter((page) => !/^(?:404|_not-found)\//.test(page));
+  if (pages.length === 0) {
+    console.error('out/ 里没有页面可量。先运行：npm run build');
+    process.exit(1);
+  }
+  const blank = measureBlankPage();
+  console.log(`空白 Next 页的首屏脚本：${readableKilobytes(blank)}（gzip）\n`);
+  console.log('  倍数   上限     大小  文件  页面');
+  const tooLarge = pages.filter((page) => {
+    const address = `/${page.replace(/index\.html$/, '')}`;
+    const { files, bytes } = firstLoad(OUT, page);
+    const ratio = bytes / blank;
+    const limit = BUDGETS.find(([pattern]) => pattern.test(address))?.[1] ?? 1;
+    const columns = [
+      ratio.toFixed(3),
+      limit.toFixed(2),
+      readableKilobytes(bytes).padStart(9),
+      String(files).padStart(3),
+    ];
+    console.log(`${ratio > limit ? '✗' : ' '} ${columns.join('  ')}  ${address}`);
+    return ratio > limit;
+  });
+  if (tooLarge.length > 0) {
+    console.error(`\n${tooLarge.length} 个页面的首屏脚本超出上限。`);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) check();
