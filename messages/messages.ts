@@ -1,0 +1,22 @@
+import about from './zh-CN/about.json';
+import check from './zh-CN/check.json';
+import common from './zh-CN/common.json';
+import errors from './zh-CN/errors.json';
+import home from './zh-CN/home.json';
+import regions from './zh-CN/regions.json';
+import result from './zh-CN/result.json';
+import rules from './zh-CN/rules.json';
+import wizard from './zh-CN/wizard.json';
+
+/** One JSON file per page. To add one: import it above and name it here. */
+export const messages = { about, check, common, errors, home, regions, result, rules, wizard };
+
+export type Messages = typeof messages;
+
+/**
+ * The plain object of one page, for a server component to hand (in part) to a client component.
+ * Client components import only the type, or every text would travel to the browser.
+ */
+export function loadMessages<Page extends keyof Messages>(page: Page): Messages[Page] {
+  return messages[page];
+}
