@@ -2,14 +2,34 @@ import about from './zh-CN/about.json';
 import check from './zh-CN/check.json';
 import common from './zh-CN/common.json';
 import errors from './zh-CN/errors.json';
+import explain from './zh-CN/explain.json';
+import family from './zh-CN/family.json';
 import home from './zh-CN/home.json';
 import regions from './zh-CN/regions.json';
 import result from './zh-CN/result.json';
+import retire from './zh-CN/retire.json';
 import rules from './zh-CN/rules.json';
+import where from './zh-CN/where.json';
 import wizard from './zh-CN/wizard.json';
+import worth from './zh-CN/worth.json';
 
 /** One JSON file per page. To add one: import it above and name it here. */
-export const messages = { about, check, common, errors, home, regions, result, rules, wizard };
+export const messages = {
+  about,
+  check,
+  common,
+  errors,
+  explain,
+  family,
+  home,
+  regions,
+  result,
+  retire,
+  rules,
+  where,
+  wizard,
+  worth,
+};
 
 export type Messages = typeof messages;
 

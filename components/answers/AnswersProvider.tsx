@@ -1,0 +1,111 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Answers, AskContext, PlaceFigures, Places } from '@/lib/answers/answers';
+import { type AnswersPatch, change, prune } from '@/lib/answers/prune';
+import { forgetAnswers, loadAnswers, saveAnswers } from './saved-answers';
+import { EXPORT_DAY, today } from './today';
+
+export interface AnswersState {
+  /** False while the exported page is shown and nothing has been read from the device yet. */
+  readonly ready: boolean;
+  readonly answers: Answers;
+  readonly context: AskContext;
+  /** What to tell about storage: the answers will not be kept, or kept ones were unreadable. */
+  readonly storage: 'kept' | 'not-kept' | 'discarded';
+  /** Grows when the answers are replaced as a whole, so that forms start over. */
+  readonly generation: number;
+  /** Saves a change at once and returns the answers after it. */
+  patch(patch: AnswersPatch): Answers;
+  clear(): void;
+}
+
+const Context = createContext<AnswersState | undefined>(undefined);
+
+export function useAnswers(): AnswersState {
+  const state = useContext(Context);
+  if (state === undefined) throw new Error('useAnswers needs an AnswersProvider above it');
+  return state;
+}
+
+export function AnswersProvider({ places, children }: { places: Places; children: ReactNode }) {
+  const [answers, setAnswers] = useState<Answers>({});
+  const [ready, setReady] = useState(false);
+  const [asOf, setAsOf] = useState(EXPORT_DAY);
+  const [figures, setFigures] = useState<PlaceFigures>();
+  const [storage, setStorage] = useState<AnswersState['storage']>('kept');
+  const [generation, setGeneration] = useState(0);
+  const context = useMemo(() => ({ asOf, places, figures }), [asOf, places, figures]);
+  // Two changes in one event must not both start from the answers of the last render.
+  const latest = useRef<Answers>(answers);
+
+  const show = useCallback((next: Answers) => {
+    latest.current = next;
+    setAnswers(next);
+  }, []);
+
+  useEffect(() => {
+    const loaded = loadAnswers();
+    const day = today();
+    show(prune(loaded.answers, { asOf: day, places }));
+    setAsOf(day);
+    if (loaded.discarded) setStorage('discarded');
+    setReady(true);
+  }, [places, show]);
+
+  useEffect(() => {
+    // A page left open overnight, or brought back by the back button, may be of yesterday.
+    const refresh = () => setAsOf(today());
+    document.addEventListener('visibilitychange', refresh);
+    window.addEventListener('pageshow', refresh);
+    return () => {
+      document.removeEventListener('visibilitychange', refresh);
+      window.removeEventListener('pageshow', refresh);
+    };
+  }, []);
+
+  useEffect(() => {
+    let wanted = true;
+    import('@/lib/wizard/place-figures').then(
+      ({ placeFigures }) => wanted && setFigures(placeFigures),
+      // Without the records the window is asked about, and the answer says what is missing.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  const patch = useCallback(
+    (values: AnswersPatch) => {
+      const next = change(latest.current, values, context);
+      show(next);
+      const kept = saveAnswers(next);
+      setStorage((before) => (kept ? before : 'not-kept'));
+      return next;
+    },
+    [context, show],
+  );
+
+  const clear = useCallback(() => {
+    forgetAnswers();
+    show({});
+    setStorage('kept');
+    setGeneration((count) => count + 1);
+  }, [show]);
+
+  const state = useMemo(
+    () => ({ ready, answers, context, storage, generation, patch, clear }),
+    [ready, answers, context, storage, generation, patch, clear],
+  );
+  return <Context.Provider value={state}>{children}</Context.Provider>;
+}

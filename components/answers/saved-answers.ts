@@ -1,0 +1,38 @@
+import type { Answers } from '@/lib/answers/answers';
+import { readStoredAnswers } from '@/lib/answers/stored-answers';
+import { readLocal, removeLocal, writeLocal } from './browser-storage';
+
+/** A change in the shape of the answers takes a new key: old ones are then simply not found. */
+const KEY = 'canbao.answers.v1';
+
+export interface LoadedAnswers {
+  readonly answers: Answers;
+  /** Something was stored that could not be read; it is gone now. */
+  readonly discarded: boolean;
+}
+
+export function loadAnswers(): LoadedAnswers {
+  const text = readLocal(KEY);
+  if (text === null) return { answers: {}, discarded: false };
+  const answers = readStoredAnswers(parse(text));
+  if (answers !== undefined) return { answers, discarded: false };
+  removeLocal(KEY);
+  return { answers: {}, discarded: true };
+}
+
+/** `false` when the answers last only as long as the page. */
+export function saveAnswers(answers: Answers): boolean {
+  return writeLocal(KEY, JSON.stringify(answers));
+}
+
+export function forgetAnswers(): void {
+  removeLocal(KEY);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

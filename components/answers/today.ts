@@ -1,0 +1,29 @@
+import { type CalendarDate, calendarDate, isCalendarDate } from '@/lib/values/calendar-date';
+import { readSession, writeSession } from './browser-storage';
+
+const AS_OF_KEY = 'canbao.as-of';
+const BEIJING_AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
+
+/**
+ * The day pages are exported for. It stands until the visitor's own day is known, so that the
+ * exported page and the first render agree.
+ */
+export const EXPORT_DAY = calendarDate('2026-11-21');
+
+/** The civil date in Beijing at an instant given in milliseconds since 1970. */
+export function beijingDate(instant: number): CalendarDate {
+  // China has had no other offset since 1991, so no time zone table is needed.
+  const date = new Date(instant + BEIJING_AHEAD_OF_UTC).toISOString().slice(0, 10);
+  return isCalendarDate(date) ? date : EXPORT_DAY;
+}
+
+/** Today; `?asOf=YYYY-MM-DD` pretends another day for the rest of the tab's life. */
+export function today(): CalendarDate {
+  const asked = new URLSearchParams(window.location.search).get('asOf');
+  if (isCalendarDate(asked)) {
+    writeSession(AS_OF_KEY, asked);
+    return asked;
+  }
+  const kept = readSession(AS_OF_KEY);
+  return isCalendarDate(kept) ? kept : beijingDate(Date.now());
+}

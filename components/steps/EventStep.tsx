@@ -1,0 +1,58 @@
+'use client';
+
+import type { EntryEventKind } from '@/lib/values/enrolment-case';
+import { DateField } from '../ui/DateField';
+import { RadioCards } from '../ui/RadioCards';
+import { StepShell } from '../wizard/StepShell';
+import type { StepProps, WizardTexts } from '../wizard/texts';
+import { useCounter } from '../wizard/use-counter';
+import { useStepForm } from '../wizard/use-step-form';
+import { type EventForm, eventFields } from './event-fields';
+
+/** Commonest first. */
+const ORDER = [
+  'none',
+  'household-registration',
+  'residence-permit',
+  'student',
+  'demobilised',
+  'released',
+] as const satisfies readonly EntryEventKind[];
+
+export function EventStep({ shell, errors, texts }: StepProps<WizardTexts['event']>) {
+  const stepForm = useStepForm<EventForm>(eventFields, errors);
+  const { form, choose, errorOf } = stepForm;
+  const { event, eventDate } = form.watch();
+  const kind = ORDER.find((each) => each === event);
+
+  return (
+    <StepShell
+      step="event"
+      texts={shell}
+      stepForm={stepForm}
+      targets={{ eventDate: 'eventDate-year' }}
+    >
+      <RadioCards
+        name="event"
+        page={{ counter: useCounter('event', shell.counter) }}
+        legend={texts.title}
+        hint={texts.hint}
+        options={ORDER.map((id) => ({ value: id, ...texts.options[id] }))}
+        value={event}
+        onChange={(change) => choose({ event: change.target.value })}
+        error={errorOf('event')}
+      />
+      {kind !== undefined && kind !== 'none' && (
+        <DateField
+          id="eventDate"
+          legend={texts.dates[kind]}
+          hint={texts.dateHint}
+          labels={shell.dateParts}
+          value={eventDate}
+          onChange={(value) => form.setValue('eventDate', value)}
+          error={errorOf('eventDate')}
+        />
+      )}
+    </StepShell>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import type { UseFormReturn } from 'react-hook-form';
+import type { Answers, AskContext } from '@/lib/answers/answers';
+import { Details } from '../ui/Details';
+import { fill } from '../ui/fill';
+import { TextField } from '../ui/TextField';
+import type { WizardTexts } from '../wizard/texts';
+import { useOnceTrue } from '../wizard/use-once-true';
+import type { PaymentForm } from './payment-fields';
+
+export interface LocalFiguresFieldsProps {
+  form: UseFormReturn<PaymentForm>;
+  texts: WizardTexts['payment']['local'];
+  answers: Answers;
+  context: AskContext;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** Figures nobody has recorded for this place, for those who happen to know them. */
+export function LocalFiguresFields({
+  form,
+  texts,
+  answers,
+  context: { figures },
+  errorOf,
+}: LocalFiguresFieldsProps) {
+  const { region, tier = 'adult', coverageYears = [] } = answers;
+  const values = form.getValues();
+  const open = useOnceTrue(
+    values.premium !== '' || values.nextPremium !== '' || values.ceiling !== '',
+  );
+  if (figures === undefined || region === undefined || coverageYears.length === 0) return null;
+  const premiums = (['premium', 'nextPremium'] as const).flatMap((name, index) => {
+    const year = coverageYears[index];
+    return year === undefined || figures.hasPremium(region, year, tier) ? [] : [{ name, year }];
+  });
+  const asksCeiling = !figures.hasCeiling(region);
+  if (premiums.length === 0 && !asksCeiling) return null;
+  return (
+    <div className="mb-6">
+      <Details summary={texts.summary} open={open}>
+        <p className="mb-4">{texts.why}</p>
+        {premiums.map(({ name, year }) => (
+          <TextField
+            key={name}
+            {...form.register(name)}
+            id={name}
+            label={fill(texts.premium, { year })}
+            hint={texts.premiumHint}
+            suffix={texts.yuan}
+            width="short"
+            inputMode="numeric"
+            error={errorOf(name)}
+          />
+        ))}
+        {asksCeiling && (
+          <TextField
+            {...form.register('ceiling')}
+            id="ceiling"
+            label={texts.ceiling}
+            hint={texts.ceilingHint}
+            suffix={texts.yuan}
+            width="short"
+            error={errorOf('ceiling')}
+          />
+        )}
+      </Details>
+    </div>
+  );
+}
