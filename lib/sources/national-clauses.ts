@@ -14,12 +14,62 @@ export const NATIONAL_CLAUSES = {
     wording: 'verbatim',
     quote: '自2025年起，对断保人员再参保的，可降低大病保险最高支付限额；',
   },
+  'nat38-loyalty': {
+    source: 'nat38',
+    locator: '待遇激励',
+    wording: 'verbatim',
+    quote: '对连续参加居民医保满4年的参保人员，之后每连续参保1年，可适当提高大病保险最高支付限额。',
+  },
+  'nat38-zero-claim': {
+    source: 'nat38',
+    locator: '待遇激励',
+    wording: 'verbatim',
+    quote: '对当年基金零报销的居民医保参保人员，次年可提高大病保险最高支付限额。',
+  },
+  'nat38-cap': {
+    source: 'nat38',
+    locator: '待遇激励',
+    wording: 'verbatim',
+    quote:
+      '连续参保激励和零报销激励，原则上每次提高限额均不低于1000元，累计提高总额不超过所在统筹地区大病保险原封顶线的20%。',
+  },
+  'nat38-used': {
+    source: 'nat38',
+    locator: '待遇激励',
+    wording: 'verbatim',
+    quote: '居民发生大病报销并使用奖励额度后，前期积累的零报销激励额度清零。',
+  },
+  'nat38-break': {
+    source: 'nat38',
+    locator: '待遇激励',
+    wording: 'verbatim',
+    quote: '断保之后再次参保的，连续参保年数重新计算。',
+  },
   'nat38-waiting': {
     source: 'nat38',
     locator: '待遇等待期',
     wording: 'verbatim',
     quote:
       '自2025年起，除新生儿等特殊群体外，对未在居民医保集中参保期内参保或未连续参保的人员，设置参保后固定待遇等待期3个月；其中，未连续参保的，每多断保1年，原则上在固定待遇等待期基础上增加变动待遇等待期1个月，参保人员可通过缴费修复变动待遇等待期，每多缴纳1年可减少1个月变动待遇等待期，连续断缴4年及以上的，修复后固定待遇等待期和变动待遇等待期之和原则上不少于6个月。缴费参照当年参保地的个人缴费标准。等待期具体标准由各省份根据自身情况确定。',
+  },
+  'nat38-fixed': {
+    source: 'nat38',
+    locator: '待遇等待期',
+    wording: 'verbatim',
+    quote:
+      '自2025年起，除新生儿等特殊群体外，对未在居民医保集中参保期内参保或未连续参保的人员，设置参保后固定待遇等待期3个月',
+  },
+  'nat38-variable': {
+    source: 'nat38',
+    locator: '待遇等待期',
+    wording: 'verbatim',
+    quote: '未连续参保的，每多断保1年，原则上在固定待遇等待期基础上增加变动待遇等待期1个月',
+  },
+  'nat38-floor': {
+    source: 'nat38',
+    locator: '待遇等待期',
+    wording: 'verbatim',
+    quote: '连续断缴4年及以上的，修复后固定待遇等待期和变动待遇等待期之和原则上不少于6个月。',
   },
   'nat38-repair': {
     source: 'nat38',
