@@ -8,7 +8,7 @@ import type { Situation } from './situation';
 import type { Recorder } from './trace';
 
 /** The cut after a break never exceeds this share of the ceiling, in percent (rule C5). */
-const REDUCTION_CAP_PERCENT = 20;
+export const REDUCTION_CAP_PERCENT = 20;
 
 /** Which of the years paid for count as insured, and from when the person is covered. */
 export interface CeilingMoment {
@@ -41,8 +41,20 @@ export function ceilingOn(
   moment: CeilingMoment,
   record?: Recorder,
 ): Ceiling {
-  const { input, region } = situation;
   const statusAt = statusOn(situation, history, moment);
+  return ceilingFrom(situation, history, readings, moment, statusAt, record);
+}
+
+/** The same for any course of years, such as one imagined for the future (rule C8). */
+export function ceilingFrom(
+  situation: Situation,
+  history: CoverageHistory,
+  readings: Readings,
+  moment: Pick<CeilingMoment, 'on' | 'startsOn'>,
+  statusAt: (year: number) => KnownYear | undefined,
+  record?: Recorder,
+): Ceiling {
+  const { input, region } = situation;
   const rewards = accumulateRewards(situation, history, readings, statusAt, yearOf(moment.on));
   const { status, base } = baseOf(input, region);
   const maxIncrease = base === null ? null : maxIncreaseOf(region, base);
@@ -101,7 +113,7 @@ function reductionOf(region: ResolvedRegion, breaks: number, base: number | null
 function coveredOn(
   situation: Situation,
   statusAt: (year: number) => KnownYear | undefined,
-  { on, startsOn }: CeilingMoment,
+  { on, startsOn }: Pick<CeilingMoment, 'on' | 'startsOn'>,
 ): boolean {
   const year = yearOf(on);
   if (statusAt(year)?.status !== 'resident') return false;

@@ -11,7 +11,7 @@ import type { Situation } from './situation';
 import type { Recorder } from './trace';
 
 /** Resident insurance for urban and rural residents began nationwide in 2003. */
-const SCHEME_FIRST_YEAR = 2003;
+export const SCHEME_FIRST_YEAR = 2003;
 
 const COUNT_FROM: Readonly<Record<Readings['broken-years-from'], number>> = {
   '2025': POLICY_FIRST_YEAR,
@@ -79,7 +79,7 @@ export function interruptionOf(
   return { brokenYears, transferred };
 }
 
-/** Rule H4: broken years that only this reading leaves out, so nobody is told "never lapsed". */
+/** Rule H4: broken years that only reading `2025` leaves out, so nobody is told "never lapsed". */
 export function uncountedBrokenYears(situation: Situation, history: CoverageHistory): number {
-  return consecutiveBrokenYears(history, situation.coverageYear, SCHEME_FIRST_YEAR);
+  return interruptionOf(situation, history, { 'broken-years-from': 'all' }).brokenYears;
 }

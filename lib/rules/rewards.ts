@@ -12,7 +12,7 @@ import {
 import type { Situation } from './situation';
 
 /** After four insured years each further one earns the loyalty reward (rule C1). */
-const LOYALTY_FREE_YEARS = 4;
+export const LOYALTY_FREE_YEARS = 4;
 
 /** What the years since 2025 have earned, before the cap. Yuan. */
 export interface Rewards {

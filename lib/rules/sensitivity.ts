@@ -49,6 +49,11 @@ function canMatter(situation: Situation, id: ReadingId): boolean {
   }
 }
 
+/** The readings whose combinations decide how early and how late benefits can start. */
+export function timingReadings(situation: Situation): readonly ReadingId[] {
+  return TIMING_READINGS.filter((id) => canMatter(situation, id));
+}
+
 function withReading(readings: Readings, id: ReadingId, value: string): Readings {
   return { ...readings, [id]: value } as Readings;
 }
@@ -159,7 +164,7 @@ export function readingRangeOf(
   histories: Histories,
   readings: Readings,
 ): ReadingRange {
-  const ids = TIMING_READINGS.filter((id) => canMatter(situation, id));
+  const ids = timingReadings(situation);
   const first = timingOf(situation, histories.ifInsured, readings);
   let [earliest, latest] = [first.startsOn, first.startsOn];
   let [fewest, most] = [first.totalMonths, first.totalMonths];

@@ -19,7 +19,7 @@ import type { Recorder } from './trace';
 
 /** After this many broken years back-payment cannot cut the wait below `LONG_BREAK_FLOOR` (R1). */
 export const LONG_BREAK_YEARS = 4;
-const LONG_BREAK_FLOOR = 6;
+export const LONG_BREAK_FLOOR = 6;
 
 /** How long the person waits before any back-payment, and from when. Months are calendar months. */
 export interface WaitingPeriod {

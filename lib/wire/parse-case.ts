@@ -5,7 +5,7 @@ import { brokenRelations } from './relations';
 import { enrolmentCaseSchema, ref as refSchema } from './schema';
 
 /** Oldest coverage year the documents speak of. */
-const FIRST_COVERAGE_YEAR = 2025;
+export const FIRST_COVERAGE_YEAR = 2025;
 const SUPPORTED_VERSION = 1;
 
 export type ParseResult =

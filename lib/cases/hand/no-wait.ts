@@ -1,0 +1,113 @@
+import { byHand, insured, paying, uninsured } from '../by-hand';
+import type { GoldenCase } from '../golden-case';
+
+/** Rule W0 and the groups of W3: who does not wait, and which ground comes first. */
+export const NO_WAIT_CASES: readonly GoldenCase[] = [
+  byHand({
+    id: 'w0-newborn-in-window',
+    person: '集中期内出生的孩子',
+    rules: ['W0', 'W3'],
+    why: '特殊群体先于集中期；P 起：max(2026-01-01, 2026-05-10)',
+    case: paying({
+      group: 'newborn',
+      since: 2026,
+      history: [],
+      on: '2026-05-10',
+      years: [2026],
+      window: 'inside',
+    }),
+    expect: {
+      wait: {
+        fixedMonths: 0,
+        variableMonths: 0,
+        totalMonths: 0,
+        brokenYears: 0,
+        reason: 'exempt-group',
+      },
+      'benefits.startsOn': '2026-05-10',
+      'repair.maxUsefulYears': 0,
+      'repair.floorMonths': 0,
+    },
+    clauses: { W3: 'zj19-2-3-2' },
+  }),
+  byHand({
+    id: 'w0-newborn-paid-ahead',
+    person: '上年末出生、提前缴的孩子',
+    rules: ['W0', 'W5'],
+    why: 'P=2025-12-20 早于 2026-01-01，取 1 月 1 日',
+    case: paying({
+      group: 'newborn',
+      since: 2025,
+      history: uninsured(2025),
+      on: '2025-12-20',
+      years: [2026],
+      window: 'outside',
+    }),
+    expect: { 'wait.reason': 'exempt-group', 'benefits.startsOn': '2026-01-01' },
+  }),
+  byHand({
+    id: 'w0-medical-aid-broken',
+    person: '断了三年的医疗救助对象',
+    rules: ['W0', 'W3'],
+    why: '特殊群体不设等待期，断几年都一样；当天起；n 照样输出 3',
+    case: paying({
+      group: 'medical-aid',
+      history: [...insured(2000, 2025, 'some'), ...uninsured(2026, 2028)],
+      on: '2029-04-15',
+      years: [2029],
+      window: 'outside',
+    }),
+    expect: {
+      'wait.reason': 'exempt-group',
+      'wait.brokenYears': 3,
+      'wait.totalMonths': 0,
+      'benefits.startsOn': '2029-04-15',
+    },
+    warns: ['medical-aid-maybe-uncapped'],
+  }),
+  byHand({
+    id: 'w0-medical-aid-elsewhere-none',
+    person: '外地的医疗救助对象',
+    rules: ['W3'],
+    why: '特殊群体在各地都豁免，与 events-elsewhere 无关',
+    case: paying({
+      region: '510000',
+      group: 'medical-aid',
+      history: insured(2000, 2025, 'some'),
+      on: '2026-04-15',
+      years: [2026],
+      window: 'outside',
+      readings: { 'events-elsewhere': 'none' },
+    }),
+    expect: { 'wait.reason': 'exempt-group', 'benefits.startsOn': '2026-04-15' },
+  }),
+  byHand({
+    id: 'w0-religious-jiangxi',
+    person: '江西的宗教教职人员',
+    rules: ['W0', 'W3'],
+    why: '江西另列的群体，豁免，P 起',
+    case: paying({
+      region: '360000',
+      group: 'religious',
+      history: [...insured(2000, 2024), ...uninsured(2025)],
+      on: '2026-04-15',
+      years: [2026],
+      window: 'outside',
+    }),
+    expect: { 'wait.reason': 'exempt-group', 'benefits.startsOn': '2026-04-15' },
+  }),
+  byHand({
+    id: 'w0-event-in-window',
+    person: '集中期内复员的人',
+    rules: ['W0', 'W5'],
+    why: '集中期内先于事件：max(2026-01-01, 2025-12-01)，不是次月 1 日规则',
+    case: paying({
+      history: insured(2000, 2025, 'some'),
+      event: ['demobilised', '2025-11-20'],
+      on: '2025-12-01',
+      years: [2026],
+      window: 'inside',
+    }),
+    expect: { 'wait.reason': 'in-window', 'benefits.startsOn': '2026-01-01' },
+  }),
+];
