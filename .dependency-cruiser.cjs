@@ -70,6 +70,18 @@ module.exports = {
       inLib('values/', 'sources/', 'params/', 'rules/', 'wire/', 'prepare-case'),
     ),
     onlyImports(
+      'what-if-asks-the-rules',
+      'It puts other cases to the rules; nothing an answer rests on may know of it.',
+      inLib('what-if/'),
+      inLib('values/', 'sources/', 'params/', 'rules/', 'wire/', 'prepare-case', 'what-if/'),
+    ),
+    onlyImports(
+      'describe-looks-up',
+      'It tells what stands behind an answer and computes nothing.',
+      '^lib/describe\\.ts$',
+      inLib('values/', 'sources/', 'params/'),
+    ),
+    onlyImports(
       'wire-knows-no-figures',
       'The wire format is checked against nothing but itself.',
       inLib('wire/'),
@@ -89,10 +101,31 @@ module.exports = {
       to: { path: inLib('rules/'), dependencyTypesNot: ['type-only'] },
     },
     onlyImports(
+      'catalogue-joins-registers',
+      'Rules, documents, figures and cases side by side, as the pages print them; no answers.',
+      inLib('catalogue/'),
+      inLib('values/', 'sources/', 'params/', 'rules/', 'cases/', 'describe\\.ts', 'catalogue/'),
+    ),
+    onlyImports(
+      'export-writes-the-registers-out',
+      'Downloads are built from the registers, never from the pages.',
+      inLib('export/'),
+      inLib(
+        ...['values/', 'sources/', 'params/', 'rules/', 'wire/', 'cases/'],
+        ...['version\\.ts', 'catalogue/', 'export/'],
+      ),
+    ),
+    onlyImports(
       'cases-are-data',
       'Golden cases state people and expectations; they compute nothing.',
       inLib('cases/'),
       inLib('values/', 'sources/', 'params/', 'rules/', 'answers/', 'cases/'),
+    ),
+    onlyImports(
+      'explanations-stand-beside-the-rules',
+      'Figures and tables of the explaining pages; no part of an answer rests on them.',
+      inLib('explain/'),
+      inLib('values/', 'sources/', 'rules/retirement', 'explain/'),
     ),
     {
       name: 'ui-knows-no-lib',
@@ -104,10 +137,14 @@ module.exports = {
     {
       name: 'components-use-public-doors',
       comment:
-        'Through @/lib, lib/answers, lib/wizard, lib/values, lib/params; rules stay behind the facade.',
+        'Through @/lib, lib/describe, lib/answers, lib/wizard, lib/values, lib/params; rules stay behind the facade.',
       severity: 'error',
       from: { path: '^components/', pathNot: tests },
-      to: { path: '^lib/', pathNot: '^lib/(index\\.ts$|answers/|wizard/|values/|params/)' },
+      to: {
+        path: '^lib/',
+        pathNot:
+          '^lib/(index\\.ts$|describe\\.ts$|version\\.ts$|changelog\\.ts$|explain/|catalogue/|cases/|rules/retirement|what-if/index\\.ts$|roster/|answers/|wizard/|values/|params/)',
+      },
     },
     {
       name: 'components-do-not-know-app',

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PreviewBanner } from '@/components/shell/PreviewBanner';
 import { SiteFooter } from '@/components/shell/SiteFooter';
 import { SiteHeader } from '@/components/shell/SiteHeader';
 import { THEME_SCRIPT } from '@/components/shell/theme-script';
@@ -49,6 +50,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#main" className="skip-link">
           {words.skip}
         </a>
+        <PreviewBanner words={words.preview} />
         <SiteHeader words={words} />
         <main id="main" tabIndex={-1} className="wrap">
           {children}

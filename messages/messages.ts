@@ -1,5 +1,6 @@
 import about from './zh-CN/about.json';
 import check from './zh-CN/check.json';
+import choose from './zh-CN/choose.json';
 import common from './zh-CN/common.json';
 import errors from './zh-CN/errors.json';
 import explain from './zh-CN/explain.json';
@@ -8,7 +9,11 @@ import home from './zh-CN/home.json';
 import regions from './zh-CN/regions.json';
 import result from './zh-CN/result.json';
 import retire from './zh-CN/retire.json';
+import roster from './zh-CN/roster.json';
 import rules from './zh-CN/rules.json';
+import rulesPage from './zh-CN/rules-page.json';
+import takeaway from './zh-CN/takeaway.json';
+import verify from './zh-CN/verify.json';
 import where from './zh-CN/where.json';
 import wizard from './zh-CN/wizard.json';
 import worth from './zh-CN/worth.json';
@@ -17,6 +22,7 @@ import worth from './zh-CN/worth.json';
 export const messages = {
   about,
   check,
+  choose,
   common,
   errors,
   explain,
@@ -25,7 +31,11 @@ export const messages = {
   regions,
   result,
   retire,
+  roster,
   rules,
+  'rules-page': rulesPage,
+  verify,
+  takeaway,
   where,
   wizard,
   worth,

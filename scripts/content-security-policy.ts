@@ -80,8 +80,10 @@ function protectSite(): void {
   }
 
   // A client-side navigation keeps the first page's policy but brings the next page's styles,
-  // so every page allows the styles of all.
-  const styles = pages.flatMap(({ html }) => hashes(html, INLINE_STYLE));
+  // so every page allows the styles of all: joined as they stand in the pages, and file by file as
+  // React adds those still missing.
+  const files = filesBelow(OUT, '.css').map((path) => hash(readFileSync(join(OUT, path), 'utf8')));
+  const styles = [...files, ...pages.flatMap(({ html }) => hashes(html, INLINE_STYLE))];
   for (const { path, html } of pages) writeFileSync(join(OUT, path), withPolicy(html, styles));
   console.log(`已给 ${pages.length} 个页面加上内容安全策略。`);
 }

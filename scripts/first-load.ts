@@ -13,7 +13,7 @@ const BLANK = join(REPOSITORY, '.cache', 'blank-page');
 
 /** Largest allowed multiple of the blank page; the first pattern that fits counts. */
 const BUDGETS: [RegExp, number][] = [
-  [/^\/wizard\//, 1.25],
+  [/^\/(?:wizard|worth|where|retire)\//, 1.25],
   [/^\/(?:check|result)\/$/, 1.35],
   // Provisional: the dense form for clerks.
   [/^\/counter\//, 1.6],

@@ -65,6 +65,7 @@ const STEPS: Step[] = [
   { title: '首屏脚本与空白页之比', command: 'tsx scripts/first-load.ts' },
   { title: '页面与样式的大小（size-limit）', command: 'size-limit' },
   { title: '不请求别的主机', command: 'tsx scripts/no-foreign-hosts.ts' },
+  { title: '在最旧的浏览器里走一遍（Chromium 72）', command: 'tsx scripts/oldest-browser.ts' },
   {
     title: '真浏览器里走一遍（Playwright）',
     command: 'playwright test --reporter=list,json',

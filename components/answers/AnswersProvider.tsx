@@ -12,7 +12,7 @@ import {
 } from 'react';
 import type { Answers, AskContext, PlaceFigures, Places } from '@/lib/answers/answers';
 import { type AnswersPatch, change, prune } from '@/lib/answers/prune';
-import { forgetAnswers, loadAnswers, saveAnswers } from './saved-answers';
+import { areAnswersKept, forgetAnswers, loadAnswers, saveAnswers } from './saved-answers';
 import { EXPORT_DAY, today } from './today';
 
 export interface AnswersState {
@@ -59,6 +59,7 @@ export function AnswersProvider({ places, children }: { places: Places; children
     show(prune(loaded.answers, { asOf: day, places }));
     setAsOf(day);
     if (loaded.discarded) setStorage('discarded');
+    else if (!areAnswersKept()) setStorage('not-kept');
     setReady(true);
   }, [places, show]);
 

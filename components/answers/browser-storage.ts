@@ -39,6 +39,11 @@ export function readLocal(key: string): string | null {
   return read('localStorage', key);
 }
 
+/** Whether the value of this key lasts only as long as the page. */
+export function isLocalUnwritten(key: string): boolean {
+  return memory.has(`localStorage:${key}`);
+}
+
 /** Never throws; `false` when the value lasts only as long as the page. */
 export function writeLocal(key: string, value: string): boolean {
   return write('localStorage', key, value);

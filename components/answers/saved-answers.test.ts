@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetAnswers, loadAnswers, saveAnswers } from './saved-answers';
+import { areAnswersKept, forgetAnswers, loadAnswers, saveAnswers } from './saved-answers';
 import { beijingDate, today } from './today';
 
 function storage(stored = new Map<string, string>()) {
@@ -49,7 +49,9 @@ describe('saved answers', () => {
     browser({
       localStorage: { getItem: refusing, setItem: refusing, removeItem: refusing },
     });
+    expect(areAnswersKept()).toBe(true);
     expect(saveAnswers({ region: '330100' })).toBe(false);
+    expect(areAnswersKept()).toBe(false);
     expect(loadAnswers().answers).toEqual({ region: '330100' });
     forgetAnswers();
     expect(loadAnswers().answers).toEqual({});

@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/answers/answers';
 import { readStoredAnswers } from '@/lib/answers/stored-answers';
-import { readLocal, removeLocal, writeLocal } from './browser-storage';
+import { isLocalUnwritten, readLocal, removeLocal, writeLocal } from './browser-storage';
 
 /** A change in the shape of the answers takes a new key: old ones are then simply not found. */
 const KEY = 'canbao.answers.v1';
@@ -18,6 +18,11 @@ export function loadAnswers(): LoadedAnswers {
   if (answers !== undefined) return { answers, discarded: false };
   removeLocal(KEY);
   return { answers: {}, discarded: true };
+}
+
+/** `false` when answers given on an earlier page live in memory alone. */
+export function areAnswersKept(): boolean {
+  return !isLocalUnwritten(KEY);
 }
 
 /** `false` when the answers last only as long as the page. */

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate, isCalendarDate } from '@/lib/values/calendar-date';
 import { readSession, writeSession } from './browser-storage';
+import { AS_OF_KEY } from './preview';
 
-const AS_OF_KEY = 'canbao.as-of';
 const BEIJING_AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
 
 /**
@@ -17,13 +17,18 @@ export function beijingDate(instant: number): CalendarDate {
   return isCalendarDate(date) ? date : EXPORT_DAY;
 }
 
-/** Today; `?asOf=YYYY-MM-DD` pretends another day for the rest of the tab's life. */
-export function today(): CalendarDate {
+/** The day `?asOf=YYYY-MM-DD` pretends for the rest of the tab's life, if any. */
+export function previewDay(): CalendarDate | undefined {
   const asked = new URLSearchParams(window.location.search).get('asOf');
   if (isCalendarDate(asked)) {
     writeSession(AS_OF_KEY, asked);
     return asked;
   }
   const kept = readSession(AS_OF_KEY);
-  return isCalendarDate(kept) ? kept : beijingDate(Date.now());
+  return isCalendarDate(kept) ? kept : undefined;
+}
+
+/** Today, or the day being previewed. */
+export function today(): CalendarDate {
+  return previewDay() ?? beijingDate(Date.now());
 }

@@ -22,11 +22,17 @@ export function SiteFooter({ words: { footer, checkedOn } }: SiteFooterProps) {
         <p>{footer.estimate}</p>
         <p>{footer.privacy}</p>
         <p className="hint">{fill(footer.basis, { checkedOn })}</p>
-        <p>
-          <a href="/about/" className="link-target">
-            {footer.about}
-          </a>
-        </p>
+        <nav aria-label={footer.more}>
+          <ul className="footer-links">
+            {footer.links.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} className="link-target">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );

@@ -2,8 +2,15 @@ import type { Assessment, AssessResult } from '../rules/assessment';
 import type { Expectation, GoldenCase } from './golden-case';
 import { lookUp } from './look-up';
 
-/** Where in the answer an expectation was not met. */
-export type Where = 'ifInsured' | 'ifLapsed' | 'assessment' | 'warnings' | 'clauses' | 'error';
+/** Where in the answer an expectation was not met; `outcome` = in both scenarios alike. */
+export type Where =
+  | 'outcome'
+  | 'ifInsured'
+  | 'ifLapsed'
+  | 'assessment'
+  | 'warnings'
+  | 'clauses'
+  | 'error';
 
 export interface Difference {
   readonly where: Where;
@@ -37,8 +44,10 @@ export function checkCase(
 function differences(golden: GoldenCase, assessment: Assessment): readonly Difference[] {
   const { expect = {}, expectIfLapsed, expectOverall = {} } = golden;
   return [
-    ...compare('ifInsured', assessment.ifInsured, expect),
-    ...compare('ifLapsed', assessment.ifLapsed, { ...expect, ...expectIfLapsed }),
+    ...mergeAlike(
+      compare('ifInsured', assessment.ifInsured, expect),
+      compare('ifLapsed', assessment.ifLapsed, { ...expect, ...expectIfLapsed }),
+    ),
     ...compare('assessment', assessment, expectOverall),
     ...warningDifferences(golden, assessment),
     ...Object.entries(golden.clauses ?? {}).flatMap(([rule, expected]): Difference[] => {
@@ -54,6 +63,18 @@ function compare(where: Where, root: unknown, expectation: Expectation): Differe
     const got = lookUp(root, path);
     return sameValue(got, expected) ? [] : [{ where, path, expected, got }];
   });
+}
+
+/** Most people forget nothing: what differs for both scenarios alike is told once. */
+function mergeAlike(insured: readonly Difference[], lapsed: readonly Difference[]): Difference[] {
+  const alike = (one: Difference) => (other: Difference) =>
+    sameValue({ ...one, where: '' }, { ...other, where: '' });
+  return [
+    ...insured.map((one) =>
+      lapsed.some(alike(one)) ? { ...one, where: 'outcome' as const } : one,
+    ),
+    ...lapsed.filter((one) => !insured.some(alike(one))),
+  ];
 }
 
 function warningDifferences(

@@ -71,7 +71,8 @@ export function expectedGaps(): Record<string, readonly Gap[]> {
   return Object.fromEntries(gaps.filter(([, missing]) => missing.length > 0));
 }
 
-function gapsOf(pack: RegionPack): Gap[] {
+/** What one pack lacks of everything that is looked for. */
+export function gapsOf(pack: RegionPack): Gap[] {
   const gaps: Gap[] = pack.ceiling === undefined ? ['ceiling'] : [];
   for (const year of GAP_YEARS) {
     for (const payer of PAYERS) {
