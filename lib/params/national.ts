@@ -26,9 +26,17 @@ export const nation: NationalPack = {
   pinyin: 'quanguo',
   document: 'nat38',
   clauses: {
-    waiting: 'nat38-waiting',
+    waiting: 'nat38-fixed',
+    brokenYear: 'nat38-variable',
     repair: 'nat38-repair',
+    repairFloor: 'nat38-floor',
     incentive: 'nat38-incentive',
+    loyalty: 'nat38-loyalty',
+    zeroClaim: 'nat38-zero-claim',
+    increaseCap: 'nat38-cap',
+    bonusUsed: 'nat38-used',
+    break: 'nat38-break',
+    breakReduction: 'nat38-break-reduction',
     // The national document has neither of these; where they are applied they are Zhejiang's.
     events: 'zj19-2-3-3',
     crossScheme: 'zj19-2-3-2-cross',

@@ -64,8 +64,16 @@ export type DefaultReadings = { readonly [Id in ReadingId]: DefaultReading<Id> }
 /** The clause each group of rules rests on in one place. */
 export interface PackClauses {
   readonly waiting: ClauseId;
+  readonly brokenYear: ClauseId;
   readonly repair: ClauseId;
+  readonly repairFloor: ClauseId;
   readonly incentive: ClauseId;
+  readonly loyalty: ClauseId;
+  readonly zeroClaim: ClauseId;
+  readonly increaseCap: ClauseId;
+  readonly bonusUsed: ClauseId;
+  readonly break: ClauseId;
+  readonly breakReduction: ClauseId;
   readonly events: ClauseId;
   readonly crossScheme: ClauseId;
 }

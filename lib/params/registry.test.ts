@@ -60,7 +60,7 @@ describe('inheritance', () => {
     const ningbo = region('330200');
     expect(ningbo.isZhejiang).toBe(true);
     expect(ningbo.incentives.value).toEqual({ loyalty: 5000, zeroClaim: 5000 });
-    expect(ningbo.clauses.waiting).toBe('zj19-2-3-2');
+    expect(ningbo.clauses.waiting).toBe('zj19-2-3-2-fixed');
     expect(ningbo.document).toBe('zj19');
     expect(ningbo.readings['second-year-wait'].value).toBe('separate');
     expect(ningbo.ownTransferGapMonths).toBe(3);
@@ -94,7 +94,7 @@ describe('inheritance', () => {
       released: { unit: 'days', count: 90 },
     });
     expect(jiangxi.exemptStart.value).toBe('next-day');
-    expect(jiangxi.clauses.waiting).toBe('nat38-waiting');
+    expect(jiangxi.clauses.waiting).toBe('nat38-fixed');
     expect(region('450000').readings['loyalty-effective']).toEqual({
       value: 'next-january',
       basis: 'official-example',

@@ -130,24 +130,31 @@ function markCapped(awards: readonly Award[], maxIncrease: number): Award[] {
   });
 }
 
+const LOSS_CLAUSES = { C4: 'bonusUsed', C5: 'break', C6: 'crossScheme' } as const;
+
 function recordCeiling(
   record: Recorder,
   { region }: Situation,
   ceiling: Ceiling,
   rewards: Rewards,
 ): void {
-  const clause = region.clauses.incentive;
+  const { clauses } = region;
   const { loyalty, zeroClaim } = region.incentives.value;
   record({
     rule: 'C1',
-    clause,
+    clause: clauses.loyalty,
     inputs: { streak: ceiling.streak, perYear: loyalty },
     result: ceiling.loyalty,
   });
-  record({ rule: 'C2', clause, inputs: { perYear: zeroClaim }, result: ceiling.zeroClaim });
+  record({
+    rule: 'C2',
+    clause: clauses.zeroClaim,
+    inputs: { perYear: zeroClaim },
+    result: ceiling.zeroClaim,
+  });
   record({
     rule: 'C3',
-    clause,
+    clause: clauses.increaseCap,
     inputs: {
       loyalty: ceiling.loyalty,
       zeroClaim: ceiling.zeroClaim,
@@ -156,24 +163,19 @@ function recordCeiling(
     result: ceiling.increase,
   });
   for (const { rule, year } of rewards.losses) {
-    record({
-      rule,
-      clause: rule === 'C6' ? region.clauses.crossScheme : clause,
-      inputs: {},
-      result: year,
-    });
+    record({ rule, clause: clauses[LOSS_CLAUSES[rule]], inputs: {}, result: year });
   }
   if (rewards.breaks > 0) {
     record({
       rule: 'C5',
-      clause,
+      clause: clauses.breakReduction,
       inputs: { breaks: rewards.breaks },
       result: ceiling.reduction,
     });
   }
   record({
     rule: 'C7',
-    clause,
+    clause: clauses.incentive,
     inputs: { base: ceiling.base, increase: ceiling.increase, reduction: ceiling.reduction },
     result: ceiling.total,
   });

@@ -46,7 +46,7 @@ export function interruptionOf(
   if (end === undefined) {
     record?.({
       rule: 'H2',
-      clause: region.clauses.waiting,
+      clause: region.clauses.brokenYear,
       inputs: { coverageYear, countFrom, eligibleSince: history.firstYear },
       result: broken,
     });

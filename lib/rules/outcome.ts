@@ -29,9 +29,10 @@ export function timingOf(
     chosen === 0 ? 0 : Math.min(chosen, usefulRepair(situation, wait, readings).maxUsefulYears);
   const totalMonths = monthsAfterRepair(wait, used);
   if (wait.waits) {
+    const long = wait.floorMonths > wait.fixedMonths;
     record?.({
-      rule: wait.floorMonths > wait.fixedMonths ? 'R5' : 'R1',
-      clause: situation.region.clauses.repair,
+      rule: long ? 'R5' : 'R1',
+      clause: situation.region.clauses[long ? 'repairFloor' : 'repair'],
       inputs: {
         unrepairedMonths: wait.fixedMonths + wait.variableMonths,
         backPayYears: used,

@@ -65,7 +65,7 @@ export function waitingPeriodOf(
   const fixedMonths = fixed.value;
   record?.({
     rule: 'W2',
-    clause: clauses.waiting,
+    clause: brokenYears === 0 ? clauses.waiting : clauses.brokenYear,
     inputs: { fixedMonths, brokenYears, freeYears: brokenYears === 0 ? 0 : free, variableMonths },
     result: fixedMonths + variableMonths,
   });

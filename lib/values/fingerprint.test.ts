@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fingerprint } from './fingerprint';
+import { fingerprint, fingerprintHex } from './fingerprint';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
@@ -14,6 +14,7 @@ it('agrees with what Node computes, Chinese included', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(hex(fingerprint(text))).toBe(createHash('sha256').update(text).digest('hex'));
+      expect(fingerprintHex(text)).toBe(hex(fingerprint(text)));
     }),
   );
 });

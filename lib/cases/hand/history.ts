@@ -113,7 +113,7 @@ export const HISTORY_CASES: readonly GoldenCase[] = [
       window: 'outside',
     }),
     expect: { 'wait.brokenYears': 1, 'benefits.startsOn': '2028-08-15' },
-    clauses: { H2: 'zj19-2-3-2' },
+    clauses: { H2: 'zj19-2-3-2-variable' },
   }),
   byHand({
     id: 'h2-all-since-2003',

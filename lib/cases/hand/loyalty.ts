@@ -52,7 +52,7 @@ export const LOYALTY_CASES: readonly GoldenCase[] = [
         },
       ],
     },
-    clauses: { C1: 'zj19-2-3-1' },
+    clauses: { C1: 'zj19-2-3-1-loyalty' },
   }),
   byHand({
     id: 'c1-same-year',
@@ -93,7 +93,7 @@ export const LOYALTY_CASES: readonly GoldenCase[] = [
       history: [...insured(2000, 2028, 'some'), ...uninsured(2029), ...insured(2030, 2033, 'some')],
     }),
     expect: { 'ceiling.streak': 5, 'ceiling.loyalty': 0 },
-    clauses: { C5: 'zj19-2-3-1' },
+    clauses: { C5: 'zj19-2-3-1-break' },
   }),
 ];
 

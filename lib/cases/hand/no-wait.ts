@@ -28,7 +28,7 @@ export const NO_WAIT_CASES: readonly GoldenCase[] = [
       'repair.maxUsefulYears': 0,
       'repair.floorMonths': 0,
     },
-    clauses: { W3: 'zj19-2-3-2' },
+    clauses: { W3: 'zj19-2-3-2-fixed' },
   }),
   byHand({
     id: 'w0-newborn-paid-ahead',

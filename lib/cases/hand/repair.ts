@@ -94,7 +94,7 @@ export const REPAIR_CASES: readonly GoldenCase[] = [
       'repair.options.1.startsOn': '2029-10-15',
     },
     doesNotWarn: ['four-year-cliff'],
-    clauses: { R5: 'zj19-2-3-2-repair' },
+    clauses: { R5: 'zj19-2-3-2-floor' },
   }),
   byHand({
     id: 'r5-five-years-ten-back',

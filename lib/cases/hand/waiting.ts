@@ -90,7 +90,7 @@ export const WAITING_CASES: readonly GoldenCase[] = [
       'openQuestions.first-broken-year.chosen': 'counts',
       'openQuestions.first-broken-year.alternatives.free.startsOn': '2027-08-15',
     },
-    clauses: { W2: 'zj19-2-3-2', W1: 'zj19-2-3-2' },
+    clauses: { W2: 'zj19-2-3-2-variable', W1: 'zj19-2-3-2-fixed' },
   }),
   byHand({
     id: 'w4-payment-day',
@@ -142,7 +142,7 @@ export const WAITING_CASES: readonly GoldenCase[] = [
       readings: { 'wait-starts': 'next-month' },
     }),
     expect: { 'wait.totalMonths': 3, 'benefits.startsOn': '2026-04-01' },
-    clauses: { W4: 'nat38-waiting' },
+    clauses: { W4: 'nat38-fixed' },
   }),
   byHand({
     id: 'w4-window-reaches-into-year',
@@ -173,6 +173,6 @@ export const WAITING_CASES: readonly GoldenCase[] = [
       window: 'outside',
     }),
     expect: { 'wait.totalMonths': 3, 'benefits.startsOn': '2026-01-01' },
-    clauses: { W5: 'zj19-2-3-2' },
+    clauses: { W5: 'zj19-2-3-2-fixed' },
   }),
 ];

@@ -19,7 +19,7 @@ export const ZERO_CLAIM_CASES: readonly GoldenCase[] = [
       'ceiling.awards.length': 2,
       'ceiling.awards.1.effective': '2027-01-01',
     },
-    clauses: { C2: 'zj19-2-3-1', C3: 'zj19-2-3-1', C7: 'zj19-2-3-1' },
+    clauses: { C2: 'zj19-2-3-1-zero-claim', C3: 'zj19-2-3-1-cap', C7: 'zj19-2-3-1' },
   }),
   byHand({
     id: 'c2-some-claims',
@@ -92,7 +92,7 @@ export const ZERO_CLAIM_CASES: readonly GoldenCase[] = [
       'ceiling.awards.0.status': 'cleared',
       'ceiling.awards.1.status': 'cleared',
     },
-    clauses: { C4: 'zj19-2-3-1' },
+    clauses: { C4: 'zj19-2-3-1-used' },
   }),
   byHand({
     id: 'c4-starts-again',
