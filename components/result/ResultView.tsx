@@ -1,0 +1,76 @@
+'use client';
+
+import { type ComponentType, useEffect, useState } from 'react';
+import { useAssessment } from '../engine/use-assessment';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { StorageNotice } from '../wizard/StorageNotice';
+import type { ResultBodyProps } from './ResultBody';
+import type { ResultWords } from './texts';
+import { Missing, Refused } from './Unfinished';
+
+/** Keeps a screenful of room, so that nothing jumps when the answer arrives. */
+export function ResultView({ words }: { words: ResultWords }) {
+  return (
+    <div className="result-page">
+      <Answer words={words} />
+    </div>
+  );
+}
+
+/** Everything the answers can lead to; the answer itself comes with the engine, later. */
+function Answer({ words }: { words: ResultWords }) {
+  const progress = useAssessment();
+  const [Body, setBody] = useState<ComponentType<ResultBodyProps>>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    import('./ResultBody').then(
+      (loaded) => setBody(() => loaded.ResultBody),
+      () => setFailed(true),
+    );
+  }, []);
+
+  const { result } = words;
+  if (failed || progress.kind === 'failed') {
+    return (
+      <Notice kind="warning" title={result.failed.title}>
+        <p>{result.failed.text}</p>
+        <div className="mt-4">
+          <Button onClick={() => window.location.reload()}>{result.failed.retry}</Button>
+        </div>
+      </Notice>
+    );
+  }
+  if (progress.kind === 'loading' || Body === undefined) {
+    return <ResultSkeleton loading={result.loading} />;
+  }
+  const { engine, state } = progress;
+  switch (state.kind) {
+    case 'missing':
+      return <Missing step={state.step} words={words} />;
+    case 'refused':
+      return <Refused error={state.error} steps={state.steps} words={words} />;
+    case 'assessed':
+      return (
+        <>
+          <StorageNotice texts={words.shell.storage} />
+          <Body cases={state.cases} engine={engine} words={words} />
+        </>
+      );
+  }
+}
+
+function ResultSkeleton({ loading }: { loading: string }) {
+  return (
+    <div className="result-skeleton">
+      <p className="hint" role="status">
+        {loading}
+      </p>
+      <div aria-hidden="true">
+        {[0, 1, 2].map((line) => (
+          <div key={line} className="skeleton-line" />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { CaseError } from '@/lib';
+import { problemsOf } from '@/lib/answers/problems';
+import { type StepId, stepPath } from '@/lib/wizard/steps';
+import { useAnswers } from '../answers/AnswersProvider';
+import { fill } from '../ui/fill';
+import { formatDate } from '../ui/format';
+import { Notice } from '../ui/Notice';
+import { sayProblem } from '../wizard/say-problem';
+import { StepLink } from './StepLink';
+import type { ResultWords } from './texts';
+
+export interface MissingProps {
+  step: StepId;
+  words: ResultWords;
+}
+
+/** A question is still open: say which, and lead there. */
+export function Missing({ step, words }: MissingProps) {
+  const { answers, context } = useAnswers();
+  const { missing } = words.result;
+  if (answers.region === undefined) {
+    return (
+      <Notice title={missing.title}>
+        <p>{missing.none}</p>
+        <div className="mt-4">
+          <StepLink href={stepPath('region')}>{missing.start}</StepLink>
+        </div>
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={missing.title}>
+      {problemsOf(step, answers, context).map((problem) => (
+        <p key={problem.field}>{sayProblem(problem, words.errors)}</p>
+      ))}
+      <p>{missing.text}</p>
+      <div className="mt-4">
+        <StepLink href={`${stepPath(step)}?from=check`}>
+          {fill(missing.continue, { step: words.steps[step] })}
+        </StepLink>
+      </div>
+    </Notice>
+  );
+}
+
+export interface RefusedProps {
+  error: CaseError;
+  steps: readonly StepId[];
+  words: ResultWords;
+}
+
+/** The answers contradict something: what, and where to put it right. */
+export function Refused({ error, steps, words }: RefusedProps) {
+  const { answers, context } = useAnswers();
+  const { refused } = words.result;
+  const opens = error.opens && formatDate(error.opens);
+  // What the question itself says of the same contradiction names years and days.
+  const problems = steps.flatMap((step) => problemsOf(step, answers, context));
+  return (
+    <Notice kind="warning" title={refused.title}>
+      {problems.length > 0 ? (
+        problems.map((problem) => <p key={problem.field}>{sayProblem(problem, words.errors)}</p>)
+      ) : (
+        <p>{fill(refused.codes[error.code], { opens })}</p>
+      )}
+      <div className="mt-4 space-y-3">
+        {steps.map((step, index) => (
+          <p key={step}>
+            <StepLink
+              href={`${stepPath(step)}?from=check`}
+              look={index === 0 ? 'primary' : 'secondary'}
+            >
+              {fill(refused.mend, { step: words.steps[step] })}
+            </StepLink>
+          </p>
+        ))}
+      </div>
+    </Notice>
+  );
+}
