@@ -34,6 +34,7 @@ export function parseYuan(text: string): ParsedNumber {
   return { ok: true, value: whole };
 }
 
-function halfWidth(text: string): string {
+/** Full-width letters, digits and signs as a Chinese keyboard may give them, made ASCII. */
+export function halfWidth(text: string): string {
   return text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
