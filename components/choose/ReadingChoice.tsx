@@ -1,9 +1,11 @@
 'use client';
 
+import { useState } from 'react';
 import type { ReadingId, Readings } from '@/lib';
 import { READING_IDS, READING_VALUES } from '@/lib/values/enrolment-case';
 import type { Situation } from '../result/situations';
 import { Card } from '../ui/Card';
+import { Details } from '../ui/Details';
 import { fill } from '../ui/fill';
 import { formatDate, formatMoney } from '../ui/format';
 import { RadioCards } from '../ui/RadioCards';
@@ -24,23 +26,28 @@ export interface ReadingChoiceProps {
 /** What the local office answered, one open question after the other; every answer can be undone. */
 export function ReadingChoice({ situations, readings, onReading, words }: ReadingChoiceProps) {
   const { reading: texts } = words.choose;
+  // Decided once: taking an answer back must not shut the list under the reader's finger.
+  const [startsOpen] = useState(() => Object.keys(readings).length > 0);
   const open = effectsOf(situations);
   // An answer may settle a question so that it no longer matters; it must stay undoable.
   const ids = READING_IDS.filter((id) => open.has(id) || readings[id] !== undefined);
   if (ids.length === 0) return null;
   return (
-    <Card title={texts.title} look="dashed" className="no-print">
-      <p className="hint mb-4">{texts.lead}</p>
-      {ids.map((id) => (
-        <ReadingQuestion
-          key={id}
-          id={id}
-          effects={open.get(id)}
-          chosen={readings[id]}
-          onReading={onReading}
-          words={words}
-        />
-      ))}
+    <Card look="dashed" className="no-print">
+      {/* Shut until somebody has asked: most readers never will, and the page is long. */}
+      <Details summary={texts.title} open={startsOpen}>
+        <p className="hint mb-4">{texts.lead}</p>
+        {ids.map((id) => (
+          <ReadingQuestion
+            key={id}
+            id={id}
+            effects={open.get(id)}
+            chosen={readings[id]}
+            onReading={onReading}
+            words={words}
+          />
+        ))}
+      </Details>
     </Card>
   );
 }

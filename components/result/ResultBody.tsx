@@ -101,6 +101,7 @@ export function ResultBody({ cases, engine, words }: ResultBodyProps) {
               <RepairCard situations={situations} words={result} />
               <CeilingCard situations={situations} region={region} words={result} />
             </div>
+            {open && why}
           </div>
           {open ? (
             <div>
@@ -115,10 +116,7 @@ export function ResultBody({ cases, engine, words }: ResultBodyProps) {
           <ChooseLater situations={situations} clauseOf={engine.clauseOf} words={chooseWords} />
           {!open && choice}
         </div>
-        <div className="result">
-          {open && why}
-          <Basis facts={facts} region={region} words={result} regions={regions} />
-        </div>
+        <Basis facts={facts} region={region} words={result} regions={regions} />
       </div>
       <PrintSlip state={slip} texts={words.takeaway} />
       <TakeAwayLater
