@@ -26,6 +26,9 @@ export default function HomePage() {
             {words.start}
           </ButtonLink>
           <p className="hint mt-3">{words.startHint}</p>
+          <a href="/counter/" className="link-target">
+            {words.list}
+          </a>
         </div>
       </div>
       <HomeSections words={words} checkedOn={checkedOn} />

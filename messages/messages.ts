@@ -2,6 +2,7 @@ import about from './zh-CN/about.json';
 import check from './zh-CN/check.json';
 import choose from './zh-CN/choose.json';
 import common from './zh-CN/common.json';
+import counter from './zh-CN/counter.json';
 import errors from './zh-CN/errors.json';
 import explain from './zh-CN/explain.json';
 import family from './zh-CN/family.json';
@@ -24,6 +25,7 @@ export const messages = {
   check,
   choose,
   common,
+  counter,
   errors,
   explain,
   family,

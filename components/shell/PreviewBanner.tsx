@@ -24,11 +24,11 @@ export function PreviewBanner({ words }: PreviewBannerProps) {
   }, []);
   if (day === undefined) return null;
   return (
-    <p className="preview-banner">
+    <aside className="preview-banner">
       {fill(words.text, { date: formatDate(day) })}{' '}
       <a href={window.location.pathname} onClick={leavePreview}>
         {words.leave}
       </a>
-    </p>
+    </aside>
   );
 }

@@ -114,7 +114,7 @@ export function RegionStep({ shell, errors, texts }: StepProps<WizardTexts['regi
       )}
       <div ref={chosen} tabIndex={-1} role="status">
         {region !== '' && (
-          <Notice>
+          <Notice key={region}>
             <b>{fill(texts.chosen, { place: placeName(region) })}</b>
             <br />
             {records[recordsOf(region)]}

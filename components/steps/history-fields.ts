@@ -12,7 +12,8 @@ export type HistoryForm = {
 
 export const historyFields: StepDefinition<HistoryForm> = {
   id: 'history',
-  texts: ['lastBefore2025'],
+  // The year hangs on its radio, so the two are kept together until 继续.
+  texts: ['before', 'lastBefore2025'],
   toForm: ({ years = {}, lastBefore2025: last }) => ({
     years,
     before: typeof last === 'number' ? 'year' : (last ?? ''),

@@ -33,7 +33,7 @@ export interface YearGridProps {
   onChange: (year: number, status: string) => void;
 }
 
-export function yearFieldId(name: string, year: number): string {
+function yearFieldId(name: string, year: number): string {
   return `${name}-${year}`;
 }
 
@@ -67,7 +67,8 @@ export function YearGrid({ name, items, statuses, emptyLabel, yearUnit, onChange
               >
                 <span className="stamp-words">
                   <b>{year}</b>
-                  <span className="stamp-state">
+                  {/* Replaced as a whole: a browser that translates puts its own nodes in here. */}
+                  <span key={chosen?.id ?? ''} className="stamp-state">
                     {chosen && <Icon name={chosen.icon} className="mr-1" />}
                     {chosen?.label ?? emptyLabel}
                   </span>

@@ -94,7 +94,7 @@ function baseOf(input: EnrolmentCase, region: ResolvedRegion): Pick<Ceiling, 'st
 }
 
 /** Rule C3, rounded down to whole yuan. */
-export function maxIncreaseOf(region: ResolvedRegion, base: number): number {
+function maxIncreaseOf(region: ResolvedRegion, base: number): number {
   const { unit, value } = region.increaseCap.value;
   return unit === 'yuan' ? value : Math.floor((base * value) / 100);
 }

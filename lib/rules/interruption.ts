@@ -26,7 +26,7 @@ export interface Interruption {
 }
 
 /** Longest gap after employee insurance that is no break. */
-export function transferGapMonths(situation: Situation): number {
+function transferGapMonths(situation: Situation): number {
   const { ownTransferGapMonths, assumedTransferGapMonths } = situation.region;
   return ownTransferGapMonths ?? assumedTransferGapMonths;
 }

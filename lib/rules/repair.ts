@@ -28,7 +28,7 @@ export function usefulRepair(
 }
 
 /** Rule R3: back-payment plus the premiums of all years paid for; `null` when one is unknown. */
-export function costOf(situation: Situation, backPayYears: number): number | null {
+function costOf(situation: Situation, backPayYears: number): number | null {
   const standard = situation.premiums.get(situation.coverageYear) ?? null;
   if (standard === null) return null;
   let cost = backPayYears * standard;

@@ -107,7 +107,7 @@ function eventExempt(situation: Situation, readings: Readings): boolean {
 }
 
 /** Whether a payment is still in time after an event; the last day counts (rule W3). */
-export function withinDeadline(
+function withinDeadline(
   paidOn: CalendarDate,
   event: CalendarDate,
   deadline: EventDeadline,

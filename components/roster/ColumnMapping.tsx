@@ -1,0 +1,118 @@
+'use client';
+
+import { FIRST_COUNTED_YEAR, yearRange } from '@/lib/answers/answers';
+import { columnLetters } from '@/lib/roster/cell';
+import { BY_YEAR, type ColumnUse, SINGLE_FIELDS } from '@/lib/roster/fields';
+import { fill } from '../ui/fill';
+import { Notice } from '../ui/Notice';
+import { StackedTable } from '../ui/StackedTable';
+import type { OpenedList } from './engine';
+import type { RosterTexts } from './texts';
+
+export interface ColumnMappingProps {
+  readonly list: OpenedList;
+  readonly uses: readonly ColumnUse[];
+  readonly lastYear: number;
+  readonly texts: RosterTexts['mapping'];
+  readonly onChange: (uses: readonly ColumnUse[]) => void;
+  readonly onSheet: (sheet: number) => void;
+}
+
+/** Asked about one by one from here on; older years fit 「2025 年以前最近一次」. */
+const FIRST_LISTED_YEAR = 2020;
+
+/** What was recognised, column by column, each open to correction. */
+export function ColumnMapping(props: ColumnMappingProps) {
+  const { list, uses, lastYear, texts, onChange, onSheet } = props;
+  const options = optionsFor(lastYear, texts);
+  const dropped = list.columns.filter(({ index }) => uses[index] === 'private');
+  const headingOf = (heading: string, index: number) => heading || columnLetters(index);
+  return (
+    <>
+      {list.sheets.length > 1 && (
+        <p className="field">
+          <label htmlFor="roster-sheet" className="field-label">
+            {texts.sheet}
+          </label>
+          <select
+            id="roster-sheet"
+            className="box"
+            value={list.sheet}
+            onChange={({ target }) => onSheet(Number(target.value))}
+          >
+            {list.sheets.map((name, index) => (
+              <option key={name} value={index}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {dropped.length > 0 && (
+        <Notice>
+          {fill(texts.dropped, {
+            count: dropped.length,
+            headings: dropped.map(({ heading, index }) => headingOf(heading, index)).join('、'),
+          })}
+        </Notice>
+      )}
+      <StackedTable
+        caption={texts.caption}
+        captionHidden
+        columns={[
+          { id: 'heading', label: texts.heading },
+          { id: 'sample', label: texts.sample },
+          { id: 'use', label: texts.use },
+        ]}
+        rows={list.columns.map(({ index, heading }) => ({
+          id: String(index),
+          cells: {
+            heading: `${columnLetters(index)} ${heading || texts.noHeading}`,
+            sample: isHidden(list, index) ? texts.hidden : (list.samples[index] ?? []).join('、'),
+            use: (
+              <select
+                className="box roster-use"
+                aria-label={`${headingOf(heading, index)} ${texts.use}`}
+                value={uses[index]}
+                onChange={({ target }) => onChange(withUse(uses, index, target.value as ColumnUse))}
+              >
+                {options.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            ),
+          },
+        }))}
+      />
+    </>
+  );
+}
+
+function isHidden(list: OpenedList, index: number): boolean {
+  return list.columns[index]?.use === 'private';
+}
+
+/** A field has one column: giving it to another takes it from the first. */
+function withUse(uses: readonly ColumnUse[], at: number, use: ColumnUse): readonly ColumnUse[] {
+  const shared = use === 'keep' || use === 'drop' || use === 'private' || use === 'own';
+  return uses.map((each, index) => {
+    if (index === at) return use;
+    return !shared && each === use ? 'keep' : each;
+  });
+}
+
+function optionsFor(lastYear: number, texts: RosterTexts['mapping']) {
+  const names: Readonly<Record<string, string>> = texts.uses;
+  const namesOfYear: Readonly<Record<string, string>> = texts.usesOfYear;
+  const single = ['keep', ...SINGLE_FIELDS, 'drop', 'private', 'own'];
+  const ofYear = BY_YEAR.flatMap((field) => {
+    const always = field === 'status' || field === 'last-month';
+    return yearRange(always ? FIRST_LISTED_YEAR : FIRST_COUNTED_YEAR, lastYear).map((year) => ({
+      value: `${field}:${year}`,
+      label: fill(namesOfYear[field] ?? field, { year }),
+    }));
+  });
+  return [...single.map((value) => ({ value, label: names[value] ?? value })), ...ofYear];
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ColumnUse } from '@/lib/roster/fields';
+import { Button } from '../ui/Button';
+import { Details } from '../ui/Details';
+import { fill } from '../ui/fill';
+import { Notice } from '../ui/Notice';
+import { ColumnMapping } from './ColumnMapping';
+import type { OpenedList, PersonOfList } from './engine';
+import { ListProgress } from './ListProgress';
+import { ListResults } from './ListResults';
+import type { ReadSettings } from './list-settings';
+import type { RosterTexts } from './texts';
+import type { RosterControl } from './use-roster';
+
+export interface ReadListProps {
+  readonly list: OpenedList;
+  readonly control: RosterControl;
+  readonly read: ReadSettings;
+  /** Whether the window was answered, where it has to be asked about. */
+  readonly windowSaid: boolean;
+  readonly texts: RosterTexts;
+  readonly renderPerson: ((person: PersonOfList) => ReactNode) | undefined;
+}
+
+/** A list from the moment its columns are known. Computes by itself once nothing is missing. */
+export function ReadList(props: ReadListProps) {
+  const { list, control, read, windowSaid, texts, renderPerson } = props;
+  const { state, compute, chooseSheet, cancel, fileName } = control;
+  const { mapping } = texts;
+  const [uses, setUses] = useState<readonly ColumnUse[]>(() => list.columns.map(({ use }) => use));
+  const computedAs = useRef<{ uses: unknown; settings: string } | undefined>(undefined);
+  const missing = missingIn(uses, read, windowSaid, mapping);
+  const settings = JSON.stringify(read.settings);
+  const start = () => {
+    computedAs.current = { uses, settings };
+    compute(uses, read.settings);
+  };
+  const changed = computedAs.current?.uses !== uses || computedAs.current.settings !== settings;
+
+  // Only the first time: later changes wait for the button, so that nothing runs under the hand.
+  const ready = missing.blocking.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each list that is ready
+  useEffect(() => {
+    if (ready && computedAs.current === undefined && state.kind === 'opened') start();
+  }, [ready, state.kind]);
+
+  const known = uses.filter((use) => use !== 'keep').length;
+  const columns = (
+    <>
+      {[...missing.blocking, ...missing.remarks].map((text) => (
+        <Notice key={text} kind="warning">
+          {text}
+        </Notice>
+      ))}
+      <ColumnMapping
+        list={list}
+        uses={uses}
+        lastYear={Math.max(...read.settings.coverageYears)}
+        texts={mapping}
+        onChange={setUses}
+        onSheet={chooseSheet}
+      />
+    </>
+  );
+  return (
+    <>
+      <p className="font-bold">
+        {fill(mapping.summary, { name: fileName, people: list.people, known })}
+      </p>
+      {state.kind === 'computed' ? (
+        <Details summary={mapping.title}>{columns}</Details>
+      ) : (
+        <section className="roster-columns">
+          <h2>{mapping.title}</h2>
+          {columns}
+        </section>
+      )}
+      {state.kind === 'computing' && (
+        <ListProgress
+          words={fill(texts.progress.computing, { done: state.done, total: state.total })}
+          done={state.done}
+          total={state.total}
+          cancel={texts.progress.cancel}
+          onCancel={cancel}
+        />
+      )}
+      {state.kind !== 'computing' && ready && (state.kind === 'opened' || changed) && (
+        <Button onClick={start} className="my-4">
+          {state.kind === 'computed' ? mapping.recompute : mapping.compute}
+        </Button>
+      )}
+      {state.kind === 'computed' && (
+        <ListResults
+          shown={state.shown}
+          settings={read.settings}
+          control={control}
+          texts={texts}
+          renderPerson={renderPerson}
+        />
+      )}
+    </>
+  );
+}
+
+function missingIn(
+  uses: readonly ColumnUse[],
+  { settings, askWindow }: ReadSettings,
+  windowSaid: boolean,
+  texts: RosterTexts['mapping'],
+) {
+  const has = (use: ColumnUse) => uses.indexOf(use) >= 0;
+  const blocking: string[] = [];
+  const remarks: string[] = [];
+  if (settings.region === undefined && !has('region')) blocking.push(texts.missingRegion);
+  if (askWindow !== undefined && !windowSaid) blocking.push(texts.missingWindow);
+  if (!has('birth') && !has('id-birth') && !has('eligible-since')) {
+    blocking.push(has('private') ? texts.idBirth : texts.missingBirth);
+  }
+  if (!uses.some((use) => use.indexOf('status:') === 0)) remarks.push(texts.missingStatus);
+  return { blocking, remarks };
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { PlaceFigures, Places } from '@/lib/answers/answers';
+import type { CalendarDate } from '@/lib/values/calendar-date';
+import { Button } from '../ui/Button';
+import { fill } from '../ui/fill';
+import { Notice } from '../ui/Notice';
+import type { PersonOfList } from './engine';
+import { ListProgress } from './ListProgress';
+import { emptyForm, readSettings, type SettingsForm } from './list-settings';
+import { ReadList } from './ReadList';
+import { RosterDrop } from './RosterDrop';
+import { SettingsFields } from './SettingsFields';
+import { saveFile } from './save-file';
+import type { FileFormat } from './spreadsheet/write-file';
+import type { RosterWords } from './texts';
+import { useRoster } from './use-roster';
+import './roster.css';
+import './roster-table.css';
+
+export interface RosterWorkbenchProps {
+  readonly words: RosterWords;
+  /** From `placeQuestions()`, worked out on the server. */
+  readonly places: Places;
+  readonly asOf: CalendarDate;
+  /** The place the helper works for, already chosen. */
+  readonly region?: string;
+  /** The page of one person of the list; without it rows cannot be opened. */
+  readonly renderPerson?: (person: PersonOfList) => ReactNode;
+}
+
+/** A list in, everybody assessed, a list out. Nothing of it is stored or leaves this page. */
+export function RosterWorkbench(props: RosterWorkbenchProps) {
+  const { words, places, asOf, region, renderPerson } = props;
+  const texts = words.roster;
+  const control = useRoster(texts.export.prefix);
+  const [form, setForm] = useState<SettingsForm>(() => emptyForm(asOf, region));
+  const figures = useFigures();
+  const read = useMemo(() => readSettings(form, asOf, figures), [form, asOf, figures]);
+  const { state, fileName } = control;
+
+  const saveTemplate = async (format: FileFormat) => {
+    const blob = await (await control.engine()).template(format, texts, asOf);
+    saveFile(blob, `${texts.drop.templateName}.${format}`);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for the first sign of use, offers none
+    <div
+      className="roster"
+      // The engine starts while the helper still looks for the file.
+      onFocus={control.warm}
+      onPointerDown={control.warm}
+      onDragEnter={control.warm}
+    >
+      <Notice>{texts.privacy}</Notice>
+      <section>
+        <h2>{texts.settings.title}</h2>
+        <SettingsFields form={form} read={read} places={places} words={words} onChange={setForm} />
+      </section>
+      {state.kind === 'empty' || state.kind === 'failed' ? (
+        <RosterDrop texts={texts.drop} onFile={control.open} onTemplate={saveTemplate} />
+      ) : (
+        <Button look="quiet" icon="cross" onClick={control.clear}>
+          {texts.drop.clear}
+        </Button>
+      )}
+      <div role="alert">
+        {state.kind === 'failed' && (
+          <Notice kind="warning" title={texts.files.title}>
+            {fill(texts.files[state.code] ?? texts.files.damaged, { name: fileName })}
+          </Notice>
+        )}
+      </div>
+      {state.kind === 'reading' && (
+        <ListProgress
+          words={fill(texts.progress.reading, { name: fileName })}
+          cancel={texts.progress.cancel}
+          onCancel={control.cancel}
+        />
+      )}
+      {'list' in state && (
+        <ReadList
+          key={state.list.sheet}
+          list={state.list}
+          control={control}
+          read={read}
+          windowSaid={form.window !== ''}
+          texts={texts}
+          renderPerson={renderPerson}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What is recorded about places comes after the page, like on every other page. */
+function useFigures(): PlaceFigures | undefined {
+  const [figures, setFigures] = useState<PlaceFigures>();
+  useEffect(() => {
+    let wanted = true;
+    import('@/lib/wizard/place-figures').then(
+      (loaded) => wanted && setFigures(loaded.placeFigures),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return figures;
+}

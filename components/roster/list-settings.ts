@@ -1,0 +1,81 @@
+import { coverageChoices, type PlaceFigures } from '@/lib/answers/answers';
+import type { RosterSettings } from '@/lib/roster/settings';
+import { type CalendarDate, monthOf, yearOf } from '@/lib/values/calendar-date';
+import type { PremiumTier } from '@/lib/values/enrolment-case';
+import { readDate } from '../steps/dates';
+import { type DateParts, datePartsOf, EMPTY_DATE } from '../ui/date-parts';
+
+/** The form above the list, exactly as filled in. */
+export interface SettingsForm {
+  readonly province: string;
+  readonly region: string;
+  readonly payOn: DateParts;
+  /** Years joined by a comma. */
+  readonly coverage: string;
+  readonly window: '' | 'inside' | 'outside';
+  readonly closes: DateParts;
+  readonly tier: PremiumTier | '';
+  readonly keepNames: boolean;
+}
+
+export interface ReadSettings {
+  readonly settings: RosterSettings;
+  readonly choices: readonly (readonly number[])[];
+  /** The coverage year whose window has to be asked about. */
+  readonly askWindow: number | undefined;
+  readonly payOnFailed: boolean;
+  readonly closesFailed: boolean;
+}
+
+/** From this month on most people pay for the coming year. */
+const COLLECTION_STARTS = 9;
+
+export function emptyForm(asOf: CalendarDate, region = ''): SettingsForm {
+  const year = yearOf(asOf) + (monthOf(asOf) >= COLLECTION_STARTS ? 1 : 0);
+  return {
+    province: region && `${region.slice(0, 2)}0000`,
+    region,
+    payOn: datePartsOf(asOf),
+    coverage: String(year),
+    window: '',
+    closes: EMPTY_DATE,
+    tier: '',
+    keepNames: true,
+  };
+}
+
+/** What the form says; where it says nothing usable the day asked for stands in. */
+export function readSettings(
+  form: SettingsForm,
+  asOf: CalendarDate,
+  figures: PlaceFigures | undefined,
+): ReadSettings {
+  const pay = readDate(form.payOn, 'payOn', 'pay-date');
+  const payOn = pay.date ?? asOf;
+  const choices = coverageChoices(payOn, asOf);
+  const chosen = choices.find((years) => years.join() === form.coverage) ?? choices[0] ?? [];
+  const [first = yearOf(payOn), second] = chosen;
+  const recorded =
+    form.region === '' ||
+    figures === undefined ||
+    figures.windowOf(form.region, first) !== undefined;
+  const closes = readDate(form.closes, 'closes', 'closes');
+  const closesEmpty = Object.values(form.closes).every((part) => part.trim() === '');
+  const known = !recorded && closes.date !== undefined;
+  return {
+    settings: {
+      asOf,
+      region: form.region || undefined,
+      payOn,
+      coverageYears: second === undefined ? [first] : [first, second],
+      window: recorded || form.window === '' ? 'auto' : form.window,
+      tier: form.tier || 'adult',
+      ...(known && closes.date && { local: { windows: { [first]: { closes: closes.date } } } }),
+      keepNames: form.keepNames,
+    },
+    choices,
+    askWindow: recorded ? undefined : first,
+    payOnFailed: pay.date === undefined,
+    closesFailed: !recorded && !closesEmpty && closes.date === undefined,
+  };
+}

@@ -1,0 +1,147 @@
+import { isBlank, textOf } from '@/lib/roster/cell';
+import { exportTable } from '@/lib/roster/export-table';
+import { isDropped } from '@/lib/roster/fields';
+import { findTable, type Table } from '@/lib/roster/find-table';
+import { createRoster, type Roster } from '@/lib/roster/roster';
+import { summarise } from '@/lib/roster/summary';
+import { orderOf, type RosterView } from '@/lib/roster/view';
+import type { OpenedList, PrintRow, Progress, RosterEngine } from './engine';
+import { sayProblem } from './say-problem';
+import { bytesOf } from './spreadsheet/bytes-of';
+import { readFile } from './spreadsheet/read-file';
+import type { Sheet } from './spreadsheet/read-workbook';
+import { writeFile } from './spreadsheet/write-file';
+import { templateTable } from './template';
+
+const SAMPLES = 3;
+const ROWS_AT_A_TIME = 200;
+const PLACE = /住址|地址|门牌|村民?小组|网格|^组$/;
+
+export interface Pace {
+  /** Longest stretch of work without a pause, in milliseconds. */
+  readonly slice: number;
+  /** Lets the thread see to other things. */
+  pause(): Promise<void>;
+}
+
+/** Holds one list: what was read, what was computed, and how it is shown. */
+export function createSession({ slice, pause }: Pace): RosterEngine {
+  let sheets: readonly Sheet[] = [];
+  let sheet = 0;
+  let table: Table = { columns: [], firstRow: 0, recognised: 0 };
+  let roster: Roster | undefined;
+  let order: Uint32Array = new Uint32Array(0);
+  let closed = false;
+
+  const rowsOf = () => sheets[sheet]?.rows ?? [];
+
+  function opened(): OpenedList {
+    const data = rowsOf().slice(table.firstRow);
+    const sampled = (column: number) =>
+      data
+        .slice(0, 40)
+        .filter((row) => !isBlank(row[column]))
+        .slice(0, SAMPLES)
+        .map((row) => String(row[column]).slice(0, 20));
+    return {
+      sheets: sheets.map(({ name }) => name),
+      sheet,
+      columns: table.columns,
+      samples: table.columns.map(({ index, use }) => (use === 'private' ? [] : sampled(index))),
+      people: data.filter((row) => row.some((cell) => !isBlank(cell))).length,
+    };
+  }
+
+  /** Positions of the view to rows of the list. */
+  const shown = (from: number, to: number) => Array.from(order.subarray(from, to));
+
+  return {
+    async open(file, ownPrefix) {
+      roster = undefined;
+      sheets = await readFile(await bytesOf(file));
+      const tables = sheets.map(({ rows }) => findTable(rows, ownPrefix));
+      const most = Math.max(...tables.map(({ recognised }) => recognised));
+      sheet = tables.findIndex(({ recognised }) => recognised === most);
+      table = tables[sheet] ?? table;
+      return opened();
+    },
+
+    async chooseSheet(chosen, ownPrefix) {
+      roster = undefined;
+      sheet = chosen;
+      table = findTable(rowsOf(), ownPrefix);
+      return opened();
+    },
+
+    async compute(uses, settings, progress) {
+      const columns = table.columns.map((column) => ({
+        ...column,
+        use: uses[column.index] ?? column.use,
+      }));
+      const list = createRoster(rowsOf(), table.firstRow, columns, settings);
+      roster = list;
+      await advanceAll(list, progress);
+      return summarise(list);
+    },
+
+    async abandon() {
+      roster = undefined;
+    },
+
+    async show(view: RosterView) {
+      order = roster === undefined ? new Uint32Array(0) : orderOf(roster, view);
+      return order.length;
+    },
+
+    async rows(from, to) {
+      const list = roster;
+      return list === undefined ? [] : shown(from, to).map((index) => list.row(index));
+    },
+
+    async person(position) {
+      const index = order[position];
+      if (roster === undefined || index === undefined) return undefined;
+      const { line, name, result } = roster.row(index);
+      return { ...roster.person(index), line, name, answer: result.answer };
+    },
+
+    async printable(most) {
+      const list = roster;
+      if (list === undefined) return [];
+      const column = list.columns.find(
+        ({ heading, use }) => !isDropped(use) && PLACE.test(textOf(heading)),
+      )?.index;
+      return shown(0, most).map((index): PrintRow => {
+        const place = column === undefined ? '' : String(list.cells(index)[column] ?? '');
+        return { ...list.row(index), place };
+      });
+    },
+
+    async write(format, texts) {
+      if (roster === undefined) throw new Error('nothing computed');
+      const say = (problem: Parameters<typeof sayProblem>[0]) => sayProblem(problem, texts);
+      return writeFile(exportTable(roster, order, texts.export, say), format);
+    },
+
+    async template(format, texts, asOf) {
+      return writeFile(templateTable(texts.template, asOf), format);
+    },
+
+    close() {
+      closed = true;
+      sheets = [];
+      roster = undefined;
+    },
+  };
+
+  async function advanceAll(list: Roster, progress: Progress): Promise<void> {
+    let started = performance.now();
+    while (list.done < list.size && !closed && roster === list) {
+      list.advance(ROWS_AT_A_TIME);
+      if (performance.now() - started < slice) continue;
+      progress(list.done, list.size);
+      await pause();
+      started = performance.now();
+    }
+  }
+}

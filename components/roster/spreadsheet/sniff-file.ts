@@ -1,0 +1,46 @@
+import { FileProblem } from './file-problem';
+
+export type FileKind = 'xlsx' | 'text';
+
+/**
+ * What a file is by its first bytes. Its name proves nothing: village lists are renamed, and many
+ * an .xls that an office system hands out is a web page inside.
+ */
+export function sniffFile(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) throw new FileProblem('empty-file');
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    // Excel wraps an encrypted .xlsx in the container of the old format.
+    throw new FileProblem(contains(bytes, utf16('EncryptedPackage')) ? 'encrypted' : 'old-format');
+  }
+  if (startsWith(bytes, [0x50, 0x4b])) return 'xlsx';
+  // UTF-16 is full of zero bytes and text all the same.
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return 'text';
+  const head = bytes.subarray(0, 4096);
+  if (head.indexOf(0) >= 0) throw new FileProblem('not-a-list');
+  const ascii = String.fromCharCode(...head.subarray(0, 512)).toLowerCase();
+  if (/^%pdf|^\{\\rtf/.test(ascii)) throw new FileProblem('not-a-list');
+  if (
+    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml|<!doctype|<html|<table|<meta|mime-version)/.test(ascii)
+  ) {
+    throw new FileProblem('web-page');
+  }
+  return 'text';
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function utf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let index = 0; index < text.length; index++) bytes[index * 2] = text.charCodeAt(index);
+  return bytes;
+}
+
+function contains(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

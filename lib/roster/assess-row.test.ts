@@ -1,0 +1,313 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../assess';
+import { calendarDate } from '../values/calendar-date';
+import { READING_VALUES, type Readings } from '../values/enrolment-case';
+import { rowAssessor } from './assess-row';
+import { assessBrief } from './brief';
+import type { Cell } from './cell';
+import { findTable } from './find-table';
+import { rowOutcome } from './row-answer';
+import type { RosterSettings } from './settings';
+
+const SETTINGS: RosterSettings = {
+  asOf: calendarDate('2026-11-21'),
+  region: '330100',
+  payOn: calendarDate('2026-11-25'),
+  coverageYears: [2027],
+  window: 'inside',
+  tier: 'adult-2',
+  keepNames: true,
+};
+
+const HEADINGS = [
+  ...['姓名', '出生年份', '身份', '缴费档次', '2024年', '2025年', '2025年报销'],
+  ...['2026年', '2026年报销', '职工医保最后缴费月', '2025年以前最近一次参保'],
+  ...['变动', '变动日期', '缴费日期', '缴费年度', '补缴年数', '参保地'],
+];
+
+function listOf(...rows: readonly Readonly<Record<string, Cell>>[]) {
+  const cells = rows.map((row) => HEADINGS.map((heading) => row[heading] ?? null));
+  const { columns } = findTable([HEADINGS, ...cells], '');
+  return { columns, cells };
+}
+
+function assessOne(row: Readonly<Record<string, Cell>>, settings = SETTINGS) {
+  const { columns, cells } = listOf(row);
+  const assessor = rowAssessor(columns, settings);
+  const [only = []] = cells;
+  return { ...assessor.assess(only), person: assessor.person(only) };
+}
+
+describe('a row of a list', () => {
+  it('has the result of the case it stands for', () => {
+    const { status, answer, person } = assessOne({
+      姓名: '王小明',
+      出生年份: '一九八五',
+      '2024年': '居民医保',
+      '2025年': '未参保',
+      '2026年': '未参保',
+    });
+    expect(person.case).toEqual({
+      version: 1,
+      region: '330100',
+      asOf: '2026-11-21',
+      group: 'general',
+      tier: 'adult-2',
+      eligibleSince: 1985,
+      history: [
+        { year: 2024, status: 'resident' },
+        { year: 2025, status: 'none' },
+        { year: 2026, status: 'none' },
+      ],
+      entry: { event: 'none' },
+      payment: {
+        on: '2026-11-25',
+        coverageYears: [2027],
+        window: 'inside',
+        nextWindow: 'auto',
+        backPayYears: 0,
+      },
+      local: {},
+      readings: {},
+    });
+    expect(status).toBe('answered');
+    const full = assess(person.case);
+    expect(full.ok && answer?.ifInsured).toEqual(full.ok && rowOutcome(full.assessment.ifInsured));
+    // Zhejiang asks nobody to wait who pays inside the window.
+    expect(answer?.ifInsured).toMatchObject({ startsOn: '2027-01-01', totalMonths: 0 });
+  });
+
+  it('waits longer once the window is missed: that is what makes it urgent', () => {
+    const broken = { 出生年份: 1985, '2024年': '居民', '2025年': '否', '2026年': '否' };
+    const windows = { 2027: { closes: calendarDate('2026-12-10') } };
+    const { answer } = assessOne(broken, {
+      ...SETTINGS,
+      window: 'auto',
+      local: { windows },
+    });
+    // Missed: 3 + 2 months from 25 December end on 25 May, not on 1 January.
+    expect(answer?.delay).toEqual({
+      urgency: 'cliff',
+      daysLater: 144,
+      monthsMore: 5,
+      losesCover: false,
+      losesStreak: false,
+    });
+  });
+
+  it('loses nothing by waiting while the window stays open', () => {
+    const windows = { 2027: { closes: calendarDate('2026-12-31') } };
+    const settings: RosterSettings = { ...SETTINGS, window: 'auto', local: { windows } };
+    const { answer } = assessOne({ 出生年份: 1985, '2025年': '否', '2026年': '否' }, settings);
+    expect(answer?.delay.urgency).toBe('none');
+    expect(answer?.against.status).toBe('same');
+  });
+
+  it('does not guess whether a later day is still inside a window nobody recorded', () => {
+    const { answer } = assessOne({ 出生年份: 1985, '2025年': '否', '2026年': '否' });
+    expect(answer?.delay.urgency).toBe('unknown');
+    expect(answer?.against.status).toBe('unknown');
+  });
+
+  it('takes an empty cell for a year nobody remembers, and tells both results', () => {
+    const { answer } = assessOne(
+      { 出生年份: 1985, '2025年': '居民', '2025年报销': '无' },
+      {
+        ...SETTINGS,
+        window: 'outside',
+      },
+    );
+    expect(answer?.ifInsured).not.toBe(answer?.ifLapsed);
+    expect(answer?.ifInsured.totalMonths).toBe(3);
+    expect(answer?.ifLapsed.totalMonths).toBe(4);
+  });
+
+  it('lets the row win over the list', () => {
+    const { person } = assessOne({
+      出生年份: 1985,
+      '2026年': '职工（到9月）',
+      缴费日期: '2026年12月1日',
+      缴费年度: '2026、2027',
+      补缴年数: 1,
+      参保地: '温州',
+      缴费档次: '一档',
+    });
+    expect(person.case).toMatchObject({
+      region: '330300',
+      tier: 'adult-1',
+      history: [
+        { year: 2025, status: 'unknown' },
+        { year: 2026, status: 'employee', lastMonth: 9 },
+      ],
+      payment: { on: '2026-12-01', coverageYears: [2026, 2027], backPayYears: 1 },
+    });
+  });
+
+  it('lets children pay as children', () => {
+    expect(assessOne({ 出生年份: 2015 }).person.case?.tier).toBe('child');
+    expect(
+      assessOne({ 出生年份: 2008, 缴费档次: '大学生', 缴费年度: 2026 }).person.case?.tier,
+    ).toBe('student-2008');
+    expect(
+      assessOne({ 出生年份: 2007, 缴费档次: '大学生', 缴费年度: 2026 }).person.case?.tier,
+    ).toBe('student');
+  });
+
+  it('puts the month of a general column to the latest year as an employee', () => {
+    const { person } = assessOne({
+      出生年份: 1985,
+      '2025年': '职工医保',
+      '2026年': '职工医保',
+      职工医保最后缴费月: '九月',
+    });
+    expect(person.case?.history).toEqual([
+      { year: 2025, status: 'employee' },
+      { year: 2026, status: 'employee', lastMonth: 9 },
+    ]);
+  });
+});
+
+describe('what has to be put right', () => {
+  const good = { 出生年份: 1985, '2025年': '居民', '2026年': '居民' };
+  it.each<[string, Record<string, Cell>, string, string | undefined]>([
+    ['no year of birth', { 出生年份: null }, 'birth-missing', '出生年份'],
+    ['two digits', { 出生年份: '68' }, 'year-two-digits', '出生年份'],
+    ['born later', { 出生年份: 2027 }, 'birth-future', '出生年份'],
+    ['unreadable status', { '2025年': '外出务工' }, 'status-unreadable', '2025年'],
+    ['contradicting status', { '2025年': '职工转居民' }, 'status-contradictory', '2025年'],
+    ['unclear month', { '2026年': '职工9月停' }, 'employee-month-unclear', '2026年'],
+    ['event without date', { 变动: '退役' }, 'event-date-missing', '变动日期'],
+    [
+      'event after the payment',
+      { 变动: '退役', 变动日期: '2026-12-30' },
+      'event-after-payment',
+      '变动日期',
+    ],
+    ['insured before birth', { 出生年份: 2025, '2024年': '居民' }, 'year-before-since', '2024年'],
+    [
+      'last insured before birth',
+      { '2025年以前最近一次参保': 1980 },
+      'last-before-birth',
+      '2025年以前最近一次参保',
+    ],
+    [
+      'never insured, and yet',
+      { '2025年以前最近一次参保': '从未', '2024年': '居民' },
+      'last-before-contradicts',
+      '2025年以前最近一次参保',
+    ],
+    ['old newborn', { 身份: '新生儿' }, 'group-refused', '身份'],
+    ['payment years ago', { 缴费日期: '2020-01-01' }, 'pay-date-refused', '缴费日期'],
+    ['coverage before the policy', { 缴费年度: 2024 }, 'before-policy', '缴费年度'],
+    ['no such place', { 参保地: '990000' }, 'region-unknown', '参保地'],
+    ['a novel in a cell', { '2025年': '居民'.repeat(100) }, 'cell-too-long', '2025年'],
+    [
+      'employed in the year paid for, month unknown',
+      { 缴费年度: 2026, '2026年': '职工' },
+      'employee-month-needed',
+      '2026年',
+    ],
+  ])('%s', (_, change, code, heading) => {
+    const { status, problems } = assessOne({ ...good, ...change });
+    expect(status).toBe('stopped');
+    expect(problems.map((problem) => problem.code)).toContain(code);
+    const problem = problems.find((each) => each.code === code);
+    const column = problem?.column;
+    expect(column === undefined ? undefined : HEADINGS[column]).toBe(heading);
+  });
+
+  it('says whose window is not recorded', () => {
+    const { problems } = assessOne(good, { ...SETTINGS, window: 'auto' });
+    expect(problems[0]).toMatchObject({ code: 'window-unknown', weight: 'stops' });
+  });
+
+  it('is no mistake to be insured already', () => {
+    const { status, problems } = assessOne({ ...good, 缴费年度: 2026 });
+    expect({ status, problems }).toEqual({ status: 'insured', problems: [] });
+  });
+
+  it('remarks on a group taken as general, and answers', () => {
+    const { status, problems } = assessOne({ ...good, 身份: '残疾人' });
+    expect(status).toBe('answered');
+    expect(problems).toEqual([
+      { code: 'group-as-general', column: 2, values: { text: '残疾人' }, weight: 'notes' },
+    ]);
+  });
+
+  it('lets one row stop without the next', () => {
+    const { columns, cells } = listOf(good, { ...good, 出生年份: '？' }, good);
+    const { assess: assessRow } = rowAssessor(columns, SETTINGS);
+    expect(cells.map((row) => assessRow(row).status)).toEqual(['answered', 'stopped', 'answered']);
+    expect(assessRow(cells[0] ?? [])).toBe(assessRow(cells[2] ?? []));
+  });
+});
+
+describe('whatever a list says', () => {
+  const words = fc.constantFrom<Cell>(
+    '居民',
+    '职工',
+    '职工（到6月）',
+    '职工到11月',
+    '无',
+    '',
+    '不详',
+  );
+  const claims = fc.constantFrom<Cell>('有', '无', '');
+  const readings = fc.record(
+    {
+      'broken-years-from': fc.constantFrom(...READING_VALUES['broken-years-from']),
+      'first-broken-year': fc.constantFrom(...READING_VALUES['first-broken-year']),
+      'kept-after-break': fc.constantFrom(...READING_VALUES['kept-after-break']),
+      'employee-years': fc.constantFrom(...READING_VALUES['employee-years']),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Partial<Readings>>;
+  const people = fc.record<Record<string, Cell>>({
+    出生年份: fc.oneof(fc.integer({ min: 1930, max: 2026 }), fc.integer({ min: 1999, max: 2026 })),
+    身份: fc.constantFrom('', '低保', '新生儿'),
+    '2024年': words,
+    '2025年': words,
+    '2025年报销': claims,
+    '2026年': words,
+    '2026年报销': claims,
+    职工医保最后缴费月: fc.constantFrom<Cell>('', 3, 8, 12),
+    '2025年以前最近一次参保': fc.constantFrom<Cell>('', '从未', 2001, 2010, 2023),
+    变动: fc.constantFrom('', '', '退役', '落户'),
+    变动日期: fc.constantFrom('', '2026-09-01', '2026-11-20'),
+    缴费日期: fc.constantFrom('2026-02-10', '2026-11-25', '2026-12-31', '2027-02-05'),
+    缴费年度: fc.constantFrom<Cell>(2026, 2027, '2026,2027', '2027,2028'),
+    补缴年数: fc.constantFrom<Cell>('', 1, 4),
+    参保地: fc.constantFrom('', '温州', '安徽', '广西', '甘肃', '西安', '阜新'),
+  });
+
+  it('the answer is that of the very person, year of birth and all', { timeout: 60_000 }, () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(people, readings, fc.boolean(), (row, chosen, inside) => {
+        const window = inside ? 'inside' : 'outside';
+        const settings: RosterSettings = { ...SETTINGS, window, readings: chosen };
+        const { status, answer, person } = assessOne(row, settings);
+        const exact = assessBrief(person.case);
+        if (status !== 'answered') return;
+        answered++;
+        expect(exact.ok && rowOutcome(exact.ifInsured)).toEqual(answer?.ifInsured);
+        expect(exact.ok && rowOutcome(exact.ifLapsed)).toEqual(answer?.ifLapsed);
+      }),
+      { numRuns: 300 },
+    );
+    expect(answered).toBeGreaterThan(60);
+  });
+
+  it('nothing in any cell makes it throw', () => {
+    const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), words);
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: HEADINGS.length }), (row) => {
+        const { columns } = listOf({});
+        const assessor = rowAssessor(columns, SETTINGS);
+        expect(['answered', 'insured', 'stopped']).toContain(assessor.assess(row).status);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { headingUse } from './fields';
+import { findTable } from './find-table';
+
+const PREFIX = '算：';
+const usesOf = (rows: Parameters<typeof findTable>[0]) => {
+  const { columns, firstRow } = findTable(rows, PREFIX);
+  return { uses: columns.map(({ use }) => use), firstRow, columns };
+};
+
+describe('headings', () => {
+  it.each([
+    ['姓名', 'name'],
+    ['姓　名', 'name'],
+    ['户主姓名', 'keep'],
+    ['身份证号码', 'private'],
+    ['联系电话', 'private'],
+    ['银行卡号', 'private'],
+    ['身份', 'group'],
+    ['人员类别', 'group'],
+    ['出生年月', 'birth'],
+    ['出生日期（1968-05-12）', 'birth'],
+    ['参保地', 'region'],
+    ['缴费档次', 'tier'],
+    ['2025年', 'status:2025'],
+    ['２０２５', 'status:2025'],
+    ['二〇二五年参保情况', 'status:2025'],
+    ['2026年度居民医保是否参保', 'status:2026'],
+    ['2024', 'status:2024'],
+    ['2025年报销情况', 'claims:2025'],
+    ['2024年报销情况', 'keep'],
+    ['2025年职工医保最后缴费月', 'last-month:2025'],
+    ['2025年职工医保缴费月数', 'keep'],
+    ['职工医保最后缴费月份', 'last-month'],
+    ['2025年以前最近一次参保年份', 'last-before-2025'],
+    ['2026年缴费金额', 'keep'],
+    ['2026年外出', 'keep'],
+    ['近三个月变动', 'event'],
+    ['变动日期', 'event-date'],
+    ['缴费日期', 'pay-on'],
+    ['缴费年度', 'coverage'],
+    ['补缴年数', 'back-pay'],
+    ['备注', 'keep'],
+    ['算：哪天能报销', 'own'],
+  ])('%s holds %s', (heading, use) => expect(headingUse(heading, PREFIX)).toBe(use));
+});
+
+describe('finding the table', () => {
+  it('takes the first row of a plain list', () => {
+    expect(
+      usesOf([
+        ['姓名', '出生年份', '2025年'],
+        ['王小明', 1968, '居民医保'],
+      ]),
+    ).toMatchObject({
+      uses: ['name', 'birth', 'status:2025'],
+      firstRow: 1,
+    });
+  });
+
+  it('skips a title, a note and blank rows', () => {
+    const rows = [
+      ['某村2026年城乡居民医保名单', null, null],
+      [null, null, null],
+      ['填报人：李四', null, null],
+      ['姓名', '出生年份', '2025年'],
+      ['王小明', 1968, '居民医保'],
+    ];
+    expect(usesOf(rows)).toMatchObject({ uses: ['name', 'birth', 'status:2025'], firstRow: 4 });
+  });
+
+  it('reads a merged heading over two rows', () => {
+    const rows = [
+      ['姓名', '出生年月', '历年参保情况', null, null, '身份'],
+      [null, null, '2024年', '2025年', '2026年', null],
+      ['王小明', '1968-05', '居民', '居民', '未参保', '一般'],
+    ];
+    const { uses, firstRow, columns } = usesOf(rows);
+    expect(uses).toEqual(['name', 'birth', 'status:2024', 'status:2025', 'status:2026', 'group']);
+    expect(firstRow).toBe(2);
+    expect(columns[3]?.heading).toBe('历年参保情况 2025年');
+  });
+
+  it('reads years merged over what was asked of each', () => {
+    const rows = [
+      ['姓名', '出生', '2025年', null, '2026年', null],
+      [null, null, '参保', '报销', '参保', '报销'],
+    ];
+    expect(usesOf(rows).uses).toEqual([
+      ...['name', 'birth', 'status:2025', 'claims:2025', 'status:2026', 'claims:2026'],
+    ]);
+  });
+
+  it('knows private numbers by what they look like, whatever the heading', () => {
+    const rows = [
+      ['姓名', '出生年份', '备注一', '备注二', '其他'],
+      ['王小明', 1968, '330101196805121234', 13812345678, '6222021234567890123'],
+      ['李小红', 1970, '33010119700512123X', '13912345678', '6222021234567890124'],
+    ];
+    expect(usesOf(rows).uses.slice(2)).toEqual(['private', 'private', 'private']);
+  });
+
+  it('uses a field once and carries the second column along', () => {
+    expect(usesOf([['出生年份', '出生日期', '2025年', '2025年参保']]).uses).toEqual([
+      ...['birth', 'keep', 'status:2025', 'keep'],
+    ]);
+  });
+
+  it('does not take the first person for headings', () => {
+    const { uses, firstRow } = usesOf([['王小明', 1968, '居民医保']]);
+    expect({ uses, firstRow }).toEqual({ uses: ['keep', 'keep', 'keep'], firstRow: 0 });
+  });
+
+  it('has nothing to say of an empty sheet', () => {
+    expect(usesOf([])).toMatchObject({ uses: [], firstRow: 1 });
+  });
+});

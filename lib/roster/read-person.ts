@@ -1,0 +1,132 @@
+import type { Cell, SheetRow } from './cell';
+import { isBlank, textOf } from './cell';
+import { found, type Read, readBirthYearOfId, readDate, readMonth, readYear } from './dates';
+import { type ColumnUse, type Field, isDropped, yearOfField } from './fields';
+import type { Column } from './find-table';
+import { placeOf } from './places';
+import { type Problem, quote } from './problem';
+import {
+  groupOf,
+  readClaims,
+  readCount,
+  readCoverage,
+  readEvent,
+  readLastBefore,
+  readStatus,
+  readTier,
+  readYesNo,
+} from './words';
+
+/** What one row says, by field; only what was understood. */
+export type PersonFacts = ReadonlyMap<Field, unknown>;
+
+export interface ReadPerson {
+  readonly facts: PersonFacts;
+  readonly problems: readonly Problem[];
+  /** The same for rows that say the same in every column that counts. */
+  readonly key: string;
+}
+
+interface ReadCell {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly problem?: Problem;
+}
+
+interface Reader {
+  readonly column: number;
+  readonly field: Field;
+  /** A column repeats itself: each different cell is read once. */
+  readonly seen: Map<Cell, ReadCell>;
+}
+
+/** Longer than any word the lists use; such a cell is a slip of the paste. */
+const LONGEST_CELL = 80;
+
+function readCell(field: Field, cell: Cell): Read<unknown> {
+  switch (field.split(':')[0]) {
+    case 'birth':
+    case 'eligible-since':
+      return readYear(cell);
+    case 'id-birth':
+      return readBirthYearOfId(cell);
+    case 'region':
+      return placeOf(cell);
+    case 'group':
+      return found(groupOf(cell) ?? 'general');
+    case 'tier':
+      return readTier(cell);
+    case 'status':
+      return readStatus(cell);
+    case 'last-month':
+      return readMonth(cell);
+    case 'claims':
+      return readClaims(cell);
+    case 'bonus-used':
+      return readYesNo(cell);
+    case 'last-before-2025':
+      return readLastBefore(cell, readYear);
+    case 'event':
+      return readEvent(cell);
+    case 'event-date':
+    case 'pay-on':
+      return readDate(cell);
+    case 'coverage':
+      return readCoverage(cell);
+    case 'back-pay':
+      return readCount(cell);
+    default:
+      return found(undefined);
+  }
+}
+
+/** Reads rows of one sheet; `read` is quick for cells it has met before. */
+export function personReader(columns: readonly Column[]): (row: SheetRow) => ReadPerson {
+  const readers: Reader[] = columns
+    .filter(({ use }) => isField(use) && use !== 'name')
+    .map(({ index, use }) => ({ column: index, field: use as Field, seen: new Map() }));
+  return (row) => {
+    const facts = new Map<Field, unknown>();
+    const problems: Problem[] = [];
+    let key = '';
+    for (const reader of readers) {
+      const cell = row[reader.column] ?? null;
+      let known = reader.seen.get(cell);
+      if (known === undefined) {
+        known = { id: reader.seen.size, ...understand(reader, cell) };
+        reader.seen.set(cell, known);
+      }
+      // The year of birth is left out: `clampedSince` decides how much of it counts.
+      if (reader.field !== 'birth' && reader.field !== 'id-birth') key += `${known.id},`;
+      if (known.problem !== undefined) problems.push(known.problem);
+      if (known.value !== undefined) facts.set(reader.field, known.value);
+    }
+    return { facts, problems, key };
+  };
+}
+
+function isField(use: ColumnUse): boolean {
+  return use === 'id-birth' || (use !== 'keep' && !isDropped(use));
+}
+
+/** Fields whose empty cell is an answer of its own, read like any other. */
+const BLANK_COUNTS = /^(?:status|claims|group|tier|event$|last-before|bonus)/;
+
+function understand({ field, column }: Reader, cell: Cell): Omit<ReadCell, 'id'> {
+  if (isBlank(cell) && !BLANK_COUNTS.test(field)) return {};
+  const text = textOf(cell);
+  const year = yearOfField(field);
+  const values = { text: quote(String(cell).trim()), ...(year !== undefined && { year }) };
+  if (text.length > LONGEST_CELL) {
+    return { problem: { code: 'cell-too-long', column, values, weight: 'stops' } };
+  }
+  const read = readCell(field, cell);
+  if (!read.ok) return { problem: { code: read.code, column, values, weight: 'stops' } };
+  if (field === 'group' && groupOf(cell) === undefined) {
+    return {
+      value: read.value,
+      problem: { code: 'group-as-general', column, values, weight: 'notes' },
+    };
+  }
+  return { value: read.value };
+}
