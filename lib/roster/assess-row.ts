@@ -1,15 +1,17 @@
+import { yearOf } from '../values/calendar-date';
+import type { PremiumTier } from '../values/enrolment-case';
 import { assessBrief } from './brief';
 import type { SheetRow } from './cell';
 import { checkPerson } from './check-person';
-import { clampedSince } from './clamped-since';
+import { clampedSince, standInYear } from './clamped-since';
 import type { Field } from './fields';
 import type { Column } from './find-table';
-import { personCase, type RosterPerson, tierOf } from './person-case';
+import { coverageOf, factOf, personCase, type RosterPerson, tierOf } from './person-case';
 import type { Problem } from './problem';
 import { type PersonFacts, personReader } from './read-person';
 import { isInsuredAlready, problemOf } from './refusal';
 import { type RowAnswer, rowAnswer } from './row-answer';
-import type { RosterSettings } from './settings';
+import { type RosterSettings, tierOfAge } from './settings';
 
 /**
  * `insured` = has what is being paid for already, so there is nothing to compute; `stopped` = a
@@ -30,33 +32,77 @@ export interface RowAssessor {
   person(row: SheetRow): RosterPerson;
 }
 
+/** What rows with the same key share whatever the year of birth. */
+interface Profile {
+  readonly standIn: number;
+  readonly coverageYear: number;
+  /** Missing where the tier goes by age. */
+  readonly tier: PremiumTier | undefined;
+}
+
 /** Reads and computes rows of one list; each different person is computed once. */
 export function rowAssessor(columns: readonly Column[], settings: RosterSettings): RowAssessor {
-  const read = personReader(columns);
+  const reader = personReader(columns);
   const byField = new Map(columns.map(({ use, index }) => [use as Field, index]));
   const columnOf = (field: Field) => byField.get(field);
-  const results = new Map<string, RowResult>();
+  const now = yearOf(settings.asOf);
+  const profiles = new Map<string, Profile>();
   const answers = new Map<string, RowResult>();
+  const remarked = new Map<string, RowResult>();
 
   return {
     assess(row) {
-      const { facts, problems, key } = read(row);
-      const found = [...problems, ...checkPerson(facts, settings, columnOf)];
-      if (found.some(({ weight }) => weight === 'stops')) {
-        return { status: 'stopped', problems: found };
-      }
-      const since = clampedSince(facts, settings);
-      const person = `${key}${since}|${tierOf(facts, settings)}`;
-      const known = answers.get(person) ?? answerOf(facts, since);
-      answers.set(person, known);
-      if (found.length === 0) return known;
-      const noted = `${person}|${found.map(({ code, column }) => `${code}${column}`).join()}`;
-      const result = results.get(noted) ?? { ...known, problems: [...found, ...known.problems] };
-      results.set(noted, result);
-      return result;
+      const key = reader.read(row);
+      const profile = profiles.get(key);
+      const born = reader.birth()?.value;
+      if (profile === undefined || typeof born !== 'number' || born > now) return assessFully(key);
+      // Nearly every row of a list comes this way.
+      const since = Math.max(born, profile.standIn);
+      const tier = profile.tier ?? tierOfAge(settings, born, profile.coverageYear);
+      return answers.get(`${key}${since}|${tier}`) ?? assessFully(key);
     },
-    person: (row) => personCase(read(row).facts, settings),
+    person(row) {
+      reader.read(row);
+      return personCase(reader.facts(), settings);
+    },
   };
+
+  function assessFully(key: string): RowResult {
+    const facts = reader.facts();
+    const problems = [...reader.problems(), ...checkPerson(facts, settings, columnOf)];
+    if (problems.some(({ weight }) => weight === 'stops')) return { status: 'stopped', problems };
+    const since = clampedSince(facts, settings);
+    const person = `${key}${since}|${tierOf(facts, settings)}`;
+    const result = answers.get(person) ?? answerOf(facts, since);
+    answers.set(person, result);
+    if (problems.length > 0) return withRemarks(person, result, problems);
+    if (isPlain(facts)) profiles.set(key, profileOf(facts));
+    return result;
+  }
+
+  function withRemarks(person: string, result: RowResult, remarks: readonly Problem[]): RowResult {
+    const key = `${person}|${remarks.map(({ code, column }) => `${code}${column}`).join()}`;
+    const known = remarked.get(key) ?? { ...result, problems: [...remarks, ...result.problems] };
+    remarked.set(key, known);
+    return known;
+  }
+
+  /** Whether nothing but the tier and the clamped year hangs on the year of birth. */
+  function isPlain(facts: PersonFacts): boolean {
+    return (
+      !facts.has('eligible-since') &&
+      typeof facts.get('last-before-2025') !== 'number' &&
+      facts.get('tier') !== 'student'
+    );
+  }
+
+  function profileOf(facts: PersonFacts): Profile {
+    return {
+      standIn: standInYear(facts, settings),
+      coverageYear: coverageOf(facts, settings)[0],
+      tier: factOf<PremiumTier>(facts, 'tier'),
+    };
+  }
 
   function answerOf(facts: PersonFacts, since: number | undefined): RowResult {
     const { case: input } = personCase(facts, settings, since);

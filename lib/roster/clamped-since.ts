@@ -16,15 +16,19 @@ const OLDEST_COUNTED_YEAR = 2003;
  */
 export function clampedSince(facts: PersonFacts, settings: RosterSettings): number | undefined {
   const since = sinceOf(facts);
+  return since === undefined ? undefined : Math.max(since, standInYear(facts, settings));
+}
+
+/** The one year that stands for all years before anything is said or counted. */
+export function standInYear(facts: PersonFacts, settings: RosterSettings): number {
   // A newborn's own year decides who counts as one.
-  if (since === undefined || facts.get('group') === 'newborn') return since;
+  if (facts.get('group') === 'newborn') return Number.NEGATIVE_INFINITY;
   const told = statusesOf(facts)
     .filter(({ status }) => status !== 'unknown')
     .map(({ year }) => year);
   const lastBefore = factOf<unknown>(facts, 'last-before-2025');
   if (typeof lastBefore === 'number') told.push(lastBefore);
-  const standIn = Math.min(firstCountedYear(facts, settings), ...told) - 1;
-  return Math.max(since, standIn);
+  return Math.min(firstCountedYear(facts, settings), ...told) - 1;
 }
 
 function firstCountedYear(facts: PersonFacts, settings: RosterSettings): number {

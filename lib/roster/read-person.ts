@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from './cell';
 import { isBlank, textOf } from './cell';
-import { found, type Read, readBirthYearOfId, readDate, readMonth, readYear } from './dates';
+import { found, type Read, readDate, readMonth, readYear } from './dates';
 import { type ColumnUse, type Field, isDropped, yearOfField } from './fields';
 import type { Column } from './find-table';
 import { placeOf } from './places';
@@ -20,14 +20,7 @@ import {
 /** What one row says, by field; only what was understood. */
 export type PersonFacts = ReadonlyMap<Field, unknown>;
 
-export interface ReadPerson {
-  readonly facts: PersonFacts;
-  readonly problems: readonly Problem[];
-  /** The same for rows that say the same in every column that counts. */
-  readonly key: string;
-}
-
-interface ReadCell {
+export interface ReadCell {
   readonly id: number;
   readonly value?: unknown;
   readonly problem?: Problem;
@@ -46,10 +39,9 @@ const LONGEST_CELL = 80;
 function readCell(field: Field, cell: Cell): Read<unknown> {
   switch (field.split(':')[0]) {
     case 'birth':
+    case 'id-birth':
     case 'eligible-since':
       return readYear(cell);
-    case 'id-birth':
-      return readBirthYearOfId(cell);
     case 'region':
       return placeOf(cell);
     case 'group':
@@ -80,28 +72,51 @@ function readCell(field: Field, cell: Cell): Read<unknown> {
   }
 }
 
-/** Reads rows of one sheet; `read` is quick for cells it has met before. */
-export function personReader(columns: readonly Column[]): (row: SheetRow) => ReadPerson {
+/** Stands on one row at a time: a list has too many rows to make an object of each. */
+export interface PersonReader {
+  /**
+   * Moves to a row.
+   *
+   * @returns the same text for rows that say the same in every column that counts, the year of
+   *   birth left out: how much of that counts is for `clampedSince` to say
+   */
+  read(row: SheetRow): string;
+  birth(): ReadCell | undefined;
+  facts(): PersonFacts;
+  problems(): Problem[];
+}
+
+export function personReader(columns: readonly Column[]): PersonReader {
   const readers: Reader[] = columns
     .filter(({ use }) => isField(use) && use !== 'name')
     .map(({ index, use }) => ({ column: index, field: use as Field, seen: new Map() }));
-  return (row) => {
-    const facts = new Map<Field, unknown>();
-    const problems: Problem[] = [];
-    let key = '';
-    for (const reader of readers) {
-      const cell = row[reader.column] ?? null;
-      let known = reader.seen.get(cell);
-      if (known === undefined) {
-        known = { id: reader.seen.size, ...understand(reader, cell) };
-        reader.seen.set(cell, known);
-      }
-      // The year of birth is left out: `clampedSince` decides how much of it counts.
-      if (reader.field !== 'birth' && reader.field !== 'id-birth') key += `${known.id},`;
-      if (known.problem !== undefined) problems.push(known.problem);
-      if (known.value !== undefined) facts.set(reader.field, known.value);
-    }
-    return { facts, problems, key };
+  const cells: ReadCell[] = readers.map(() => ({ id: 0 }));
+  const birthAt = readers.findIndex(({ field }) => field === 'birth' || field === 'id-birth');
+  return {
+    read(row) {
+      let key = '';
+      readers.forEach((reader, at) => {
+        const cell = row[reader.column] ?? null;
+        let known = reader.seen.get(cell);
+        if (known === undefined) {
+          known = { id: reader.seen.size, ...understand(reader, cell) };
+          reader.seen.set(cell, known);
+        }
+        cells[at] = known;
+        if (at !== birthAt) key += `${known.id},`;
+      });
+      return key;
+    },
+    birth: () => cells[birthAt],
+    facts() {
+      const facts = new Map<Field, unknown>();
+      readers.forEach(({ field }, at) => {
+        const value = cells[at]?.value;
+        if (value !== undefined) facts.set(field, value);
+      });
+      return facts;
+    },
+    problems: () => cells.flatMap(({ problem }) => problem ?? []),
   };
 }
 

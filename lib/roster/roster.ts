@@ -56,7 +56,8 @@ export function createRoster(
   }
   const assessor = rowAssessor(columns, settings);
   const nameColumn = settings.keepNames ? columns.find(({ use }) => use === 'name') : undefined;
-  const read = personReader(columns);
+  const reader = personReader(columns);
+  const birthColumn = columns.find(({ use }) => use === 'birth' || use === 'id-birth')?.index;
   const results: RowResult[] = [];
   const numbers = new Map<RowResult, number>();
   const resultOf = new Uint32Array(lines.length);
@@ -86,16 +87,22 @@ export function createRoster(
     done++;
   }
 
+  /** By what is written, not by what it means: this is a hint to look, not a finding. */
   function noteTwin(index: number, row: SheetRow): void {
-    const name = textOf(nameOf(index));
+    const name = nameOf(index);
     if (name === '') return;
-    const key = `${name}|${birthYearOf(read(row).facts) ?? ''}`;
+    const key = `${name}|${birthColumn === undefined ? '' : row[birthColumn]}`;
     const first = met.get(key);
     if (first === undefined) met.set(key, index);
     else {
       twinOf[index] = first;
       twins++;
     }
+  }
+
+  function birthYearAt(index: number): number | undefined {
+    reader.read(cells(index));
+    return birthYearOf(reader.facts());
   }
 
   return {
@@ -117,7 +124,7 @@ export function createRoster(
     resultOf: (index) => resultOf[index] ?? 0,
     row(index) {
       const twin = twinOf[index] ?? NO_TWIN;
-      const birthYear = birthYearOf(read(cells(index)).facts);
+      const birthYear = birthYearAt(index);
       return {
         index,
         line: (lines[index] ?? 0) + 1,

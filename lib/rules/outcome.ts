@@ -4,7 +4,7 @@ import type { Readings } from '../values/enrolment-case';
 import type { Benefits, Outcome } from './assessment';
 import { ceilingOn } from './ceiling';
 import type { CoverageHistory } from './coverage-history';
-import { monthsAfterRepair, repairOf, usefulRepair } from './repair';
+import { monthsAfterRepair, repairOf, startsByRepair } from './repair';
 import type { Situation } from './situation';
 import type { Recorder } from './trace';
 import { benefitsStart, type WaitingPeriod, waitingPeriodOf } from './waiting-period';
@@ -21,12 +21,22 @@ export function timingOf(
   situation: Situation,
   history: CoverageHistory,
   readings: Readings,
+): Timing {
+  const wait = waitingPeriodOf(situation, history, readings);
+  // Most people pay nothing back, and then the ladder need not be climbed.
+  const pays = situation.input.payment.backPayYears > 0;
+  const useful = pays ? startsByRepair(situation, wait, readings).length - 1 : 0;
+  return timingWith(situation, wait, useful, readings);
+}
+
+function timingWith(
+  situation: Situation,
+  wait: WaitingPeriod,
+  maxUsefulYears: number,
+  readings: Readings,
   record?: Recorder,
 ): Timing {
-  const wait = waitingPeriodOf(situation, history, readings, record);
-  const chosen = situation.input.payment.backPayYears;
-  const used =
-    chosen === 0 ? 0 : Math.min(chosen, usefulRepair(situation, wait, readings).maxUsefulYears);
+  const used = Math.min(situation.input.payment.backPayYears, maxUsefulYears);
   const totalMonths = monthsAfterRepair(wait, used);
   if (wait.waits) {
     const long = wait.floorMonths > wait.fixedMonths;
@@ -67,7 +77,10 @@ export function benefitsPartOf(
   readings: Readings,
   record?: Recorder,
 ): BenefitsPart {
-  const { wait, totalMonths, startsOn } = timingOf(situation, history, readings, record);
+  const wait = waitingPeriodOf(situation, history, readings, record);
+  const starts = startsByRepair(situation, wait, readings);
+  const timing = timingWith(situation, wait, starts.length - 1, readings, record);
+  const { totalMonths, startsOn } = timing;
   const { paidThrough } = situation;
   const effective = startsOn <= paidThrough;
   record?.({
@@ -91,7 +104,7 @@ export function benefitsPartOf(
       // Later than 31 December of a year is the same as in a later year.
       wastedYears: situation.input.payment.coverageYears.filter((year) => year < yearOf(startsOn)),
     },
-    repair: repairOf(situation, wait, readings, record),
+    repair: repairOf(situation, wait, starts, record),
   };
 }
 

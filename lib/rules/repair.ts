@@ -13,18 +13,20 @@ export function monthsAfterRepair(wait: WaitingPeriod, years: number): number {
     : Math.max(unrepaired - years, Math.min(wait.floorMonths, unrepaired));
 }
 
-/** The earliest start any back-payment reaches, and the fewest years that reach it (rule R2). */
-export function usefulRepair(
+/** The start of benefits after 0, 1, 2 … back-payment years, up to the last that helps (rule R2). */
+export function startsByRepair(
   situation: Situation,
   wait: WaitingPeriod,
   readings: Readings,
-): { readonly maxUsefulYears: number; readonly earliest: CalendarDate } {
-  const start = (years: number) =>
-    benefitsStart(situation, wait, monthsAfterRepair(wait, years), readings);
-  const earliest = start(wait.variableMonths);
-  let maxUsefulYears = wait.variableMonths;
-  while (maxUsefulYears > 0 && start(maxUsefulYears - 1) === earliest) maxUsefulYears--;
-  return { maxUsefulYears, earliest };
+): readonly CalendarDate[] {
+  const starts: CalendarDate[] = [];
+  for (let years = 0; years <= wait.variableMonths; years++) {
+    const months = monthsAfterRepair(wait, years);
+    starts.push(benefitsStart(situation, wait, months, readings));
+  }
+  const earliest = starts[starts.length - 1];
+  while (starts.length > 1 && starts[starts.length - 2] === earliest) starts.pop();
+  return starts;
 }
 
 /** Rule R3: back-payment plus the premiums of all years paid for; `null` when one is unknown. */
@@ -43,27 +45,23 @@ function costOf(situation: Situation, backPayYears: number): number | null {
 export function repairOf(
   situation: Situation,
   wait: WaitingPeriod,
-  readings: Readings,
+  starts: readonly CalendarDate[],
   record?: Recorder,
 ): Repair {
-  const { maxUsefulYears } = usefulRepair(situation, wait, readings);
-  const options: RepairOption[] = [];
-  for (let years = 0; years <= maxUsefulYears; years++) {
-    const totalMonths = monthsAfterRepair(wait, years);
-    const startsOn = benefitsStart(situation, wait, totalMonths, readings);
-    const cost = costOf(situation, years);
-    const before = options[years - 1];
-    options.push({
+  const maxUsefulYears = starts.length - 1;
+  const standard = situation.premiums.get(situation.coverageYear) ?? null;
+  const options: RepairOption[] = starts.map((startsOn, years) => {
+    const before = starts[years - 1];
+    return {
       years,
-      totalMonths,
+      totalMonths: monthsAfterRepair(wait, years),
       startsOn,
-      cost,
-      daysEarlier: before === undefined ? 0 : daysBetween(startsOn, before.startsOn),
+      cost: costOf(situation, years),
+      daysEarlier: before === undefined ? 0 : daysBetween(startsOn, before),
       // Known even where a second year's premium, and with it the sum, is not.
-      extraCost:
-        before === undefined ? 0 : (situation.premiums.get(situation.coverageYear) ?? null),
-    });
-  }
+      extraCost: before === undefined ? 0 : standard,
+    };
+  });
   const { backPayYears } = situation.input.payment;
   const chosenCost = costOf(situation, backPayYears);
   const { clauses } = situation.region;
@@ -80,7 +78,7 @@ export function repairOf(
     clause: clauses.repair,
     inputs: {
       backPayYears,
-      standard: situation.premiums.get(situation.coverageYear) ?? null,
+      standard,
       years: situation.premiums.size,
     },
     result: chosenCost,

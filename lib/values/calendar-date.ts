@@ -61,7 +61,8 @@ function factsOf(index: MonthIndex): MonthFacts {
 }
 
 function inMonth(index: MonthIndex, day: number): CalendarDate {
-  return `${factsOf(index).prefix}${day < 10 ? '0' : ''}${day}` as CalendarDate;
+  const { prefix } = factsOf(index);
+  return (day < 10 ? `${prefix}0${day}` : `${prefix}${day}`) as CalendarDate;
 }
 
 /** True for an existing date written `YYYY-MM-DD` with a year from 1900 to 2200. */
