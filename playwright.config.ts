@@ -16,6 +16,9 @@ export default defineConfig({
   // A test that passes at the second try has found something; it must not stay quiet.
   retries: 0,
   reporter: 'list',
+  // Generous, so that a busy machine is slow and not wrong.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
@@ -24,11 +27,17 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
+    // The phone comes first and sees everything; the desktop only what a wide page or keys can break.
     {
       name: 'phone',
+      testIgnore: '**/desktop/**',
       use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      testMatch: '**/desktop/**/*.spec.ts',
+      use: { viewport: { width: 1280, height: 800 } },
+    },
   ],
   webServer: {
     command: 'node --import tsx scripts/serve.ts',
