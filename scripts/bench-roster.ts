@@ -109,10 +109,13 @@ interface Measured {
 function watchPage(): void {
   const watch = { arrived: 0, stall: 0, last: performance.now() };
   Object.assign(window, { watch });
-  const arrived = () => {
-    watch.arrived = performance.now();
-  };
-  document.querySelector('#roster-file')?.addEventListener('change', arrived, { capture: true });
+  document.querySelector('#roster-file')?.addEventListener(
+    'change',
+    () => {
+      watch.arrived = performance.now();
+    },
+    { capture: true },
+  );
   setInterval(() => {
     const now = performance.now();
     watch.stall = Math.max(watch.stall, now - watch.last - 10);
@@ -121,6 +124,18 @@ function watchPage(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watch.stall = Math.max(watch.stall, duration);
   }).observe({ entryTypes: ['longtask'] });
+}
+
+/** Rows are measured as they come into sight, so the end moves a little on the way there. */
+async function scrollToEnd(rows: number): Promise<readonly [number, number]> {
+  const { watch } = window as unknown as { watch: { arrived: number; stall: number } };
+  const box = document.querySelector('.roster-box');
+  const last = `.roster-line[aria-rowindex="${rows + 1}"]`;
+  while (document.querySelector(`${last} .roster-open, ${last} b`) === null) {
+    if (box) box.scrollTop = box.scrollHeight;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return [performance.now() - watch.arrived, watch.stall];
 }
 
 async function openPage(browser: Browser): Promise<Page> {
@@ -145,20 +160,7 @@ async function wholeWay(browser: Browser): Promise<Measured> {
   await page.evaluate(watchPage);
   await page.setInputFiles('#roster-file', LIST);
   await page.waitForSelector('.roster-line .roster-open');
-  const lastRow = page.locator(
-    `.roster-line[aria-rowindex="${ROWS + 1}"] .roster-person b, .roster-line[aria-rowindex="${ROWS + 1}"] .roster-open`,
-  );
-  // Rows are measured as they come into sight, so the end moves a little on the way there.
-  while ((await lastRow.count()) === 0) {
-    await page.locator('.roster-box').evaluate((box) => {
-      box.scrollTop = box.scrollHeight;
-    });
-    await page.waitForTimeout(20);
-  }
-  const [milliseconds, stallMs] = await page.evaluate(() => {
-    const { watch } = window as unknown as { watch: { arrived: number; stall: number } };
-    return [performance.now() - watch.arrived, watch.stall] as const;
-  });
+  const [milliseconds, stallMs] = await page.evaluate(scrollToEnd, ROWS);
   const peak = await peakMebibytes(browser);
   await page.close();
   return { seconds: milliseconds / 1_000, stallMs, peak };

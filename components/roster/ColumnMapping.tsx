@@ -25,6 +25,8 @@ const FIRST_LISTED_YEAR = 2020;
 export function ColumnMapping(props: ColumnMappingProps) {
   const { list, uses, lastYear, texts, onChange, onSheet } = props;
   const options = optionsFor(lastYear, texts);
+  // Of a withheld column only the year of birth is left to be used.
+  const hiddenOptions = options.filter(({ value }) => value === 'private' || value === 'id-birth');
   const dropped = list.columns.filter(({ index }) => uses[index] === 'private');
   const headingOf = (heading: string, index: number) => heading || columnLetters(index);
   return (
@@ -76,7 +78,7 @@ export function ColumnMapping(props: ColumnMappingProps) {
                 value={uses[index]}
                 onChange={({ target }) => onChange(withUse(uses, index, target.value as ColumnUse))}
               >
-                {options.map(({ value, label }) => (
+                {(isHidden(list, index) ? hiddenOptions : options).map(({ value, label }) => (
                   <option key={value} value={value}>
                     {label}
                   </option>

@@ -16,6 +16,7 @@ import { saveFile } from './save-file';
 import type { FileFormat } from './spreadsheet/write-file';
 import type { RosterWords } from './texts';
 import { useRoster } from './use-roster';
+import '../wizard/wizard.css';
 import './roster.css';
 import './roster-table.css';
 

@@ -37,7 +37,7 @@ export type Progress = (done: number, total: number) => void;
 export interface RosterEngine {
   /** @throws FileProblem */
   open(file: Blob, ownPrefix: string): Promise<OpenedList>;
-  chooseSheet(sheet: number, ownPrefix: string): Promise<OpenedList>;
+  chooseSheet(sheet: number): Promise<OpenedList>;
   compute(
     uses: readonly ColumnUse[],
     settings: RosterSettings,

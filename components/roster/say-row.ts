@@ -35,14 +35,15 @@ export function sayMonths(answer: RowAnswer, texts: TableTexts): Said {
 }
 
 export function sayRepair(answer: RowAnswer, texts: TableTexts): Said {
-  const say = ({ usefulYears, repairedStartsOn, repairCost }: RowOutcome) =>
-    usefulYears === 0
-      ? texts.repairNone
-      : fill(texts.repairUseful, {
-          years: usefulYears,
-          date: formatDate(repairedStartsOn),
-          cost: repairCost === null ? texts.costUnknown : formatMoney(repairCost),
-        });
+  const say = ({ usefulYears, repairedStartsOn, repairedEffective, repairCost }: RowOutcome) => {
+    if (usefulYears === 0) return texts.repairNone;
+    if (!repairedEffective) return texts.repairLate;
+    return fill(texts.repairUseful, {
+      years: usefulYears,
+      date: formatDate(repairedStartsOn),
+      cost: repairCost === null ? texts.costUnknown : formatMoney(repairCost),
+    });
+  };
   return inBoth(answer, say, texts);
 }
 

@@ -5,6 +5,7 @@ import { findTable, type Table } from '@/lib/roster/find-table';
 import { createRoster, type Roster } from '@/lib/roster/roster';
 import { summarise } from '@/lib/roster/summary';
 import { orderOf, type RosterView } from '@/lib/roster/view';
+import { withhold } from '@/lib/roster/withhold';
 import type { OpenedList, PrintRow, Progress, RosterEngine } from './engine';
 import { sayProblem } from './say-problem';
 import { bytesOf } from './spreadsheet/bytes-of';
@@ -15,6 +16,7 @@ import { templateTable } from './template';
 
 const SAMPLES = 3;
 const ROWS_AT_A_TIME = 200;
+const NO_TABLE: Table = { columns: [], firstRow: 0, recognised: 0 };
 const PLACE = /住址|地址|门牌|村民?小组|网格|^组$/;
 
 export interface Pace {
@@ -28,14 +30,26 @@ export interface Pace {
 export function createSession({ slice, pause }: Pace): RosterEngine {
   let sheets: readonly Sheet[] = [];
   let sheet = 0;
-  let table: Table = { columns: [], firstRow: 0, recognised: 0 };
+  let tables: readonly Table[] = [];
   let roster: Roster | undefined;
   let order: Uint32Array = new Uint32Array(0);
   let closed = false;
 
   const rowsOf = () => sheets[sheet]?.rows ?? [];
 
+  /** What was withheld is gone from here on, whichever sheet is looked at. */
+  function take(read: readonly Sheet[], ownPrefix: string): void {
+    tables = read.map(({ rows }) => findTable(rows, ownPrefix));
+    sheets = read.map(({ name, rows }, at) => {
+      const { columns, firstRow } = tables[at] ?? NO_TABLE;
+      return { name, rows: withhold(rows, columns, firstRow) };
+    });
+  }
+
+  const tableOf = () => tables[sheet] ?? NO_TABLE;
+
   function opened(): OpenedList {
+    const table = tableOf();
     const data = rowsOf().slice(table.firstRow);
     const sampled = (column: number) =>
       data
@@ -58,27 +72,22 @@ export function createSession({ slice, pause }: Pace): RosterEngine {
   return {
     async open(file, ownPrefix) {
       roster = undefined;
-      sheets = await readFile(await bytesOf(file));
-      const tables = sheets.map(({ rows }) => findTable(rows, ownPrefix));
+      take(await readFile(await bytesOf(file)), ownPrefix);
       const most = Math.max(...tables.map(({ recognised }) => recognised));
       sheet = tables.findIndex(({ recognised }) => recognised === most);
-      table = tables[sheet] ?? table;
       return opened();
     },
 
-    async chooseSheet(chosen, ownPrefix) {
+    async chooseSheet(chosen) {
       roster = undefined;
       sheet = chosen;
-      table = findTable(rowsOf(), ownPrefix);
       return opened();
     },
 
     async compute(uses, settings, progress) {
-      const columns = table.columns.map((column) => ({
-        ...column,
-        use: uses[column.index] ?? column.use,
-      }));
-      const list = createRoster(rowsOf(), table.firstRow, columns, settings);
+      const { columns: found, firstRow } = tableOf();
+      const columns = found.map((column) => ({ ...column, use: uses[column.index] ?? column.use }));
+      const list = createRoster(rowsOf(), firstRow, columns, settings);
       roster = list;
       await advanceAll(list, progress);
       return summarise(list);
@@ -130,6 +139,7 @@ export function createSession({ slice, pause }: Pace): RosterEngine {
     close() {
       closed = true;
       sheets = [];
+      tables = [];
       roster = undefined;
     },
   };

@@ -115,9 +115,9 @@ export function useRoster(ownPrefix: string): RosterControl {
   const chooseSheet = useCallback(
     (sheet: number) => {
       setState({ kind: 'reading' });
-      run(async (each) => ({ kind: 'opened', list: await each.chooseSheet(sheet, ownPrefix) }));
+      run(async (each) => ({ kind: 'opened', list: await each.chooseSheet(sheet) }));
     },
-    [run, ownPrefix],
+    [run],
   );
 
   const compute = useCallback(

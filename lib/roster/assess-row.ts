@@ -69,7 +69,12 @@ export function rowAssessor(columns: readonly Column[], settings: RosterSettings
 
   function assessFully(key: string): RowResult {
     const facts = reader.facts();
-    const problems = [...reader.problems(), ...checkPerson(facts, settings, columnOf)];
+    const unread = reader.problems();
+    // What could not be read is missing as well; saying both would be one too many.
+    const contradictions = checkPerson(facts, settings, columnOf).filter(
+      ({ column }) => !unread.some((problem) => problem.column === column),
+    );
+    const problems = [...unread, ...contradictions];
     if (problems.some(({ weight }) => weight === 'stops')) return { status: 'stopped', problems };
     const since = clampedSince(facts, settings);
     const person = `${key}${since}|${tierOf(facts, settings)}`;

@@ -97,7 +97,7 @@ function resultCells(
     cells.set('effective', ifInsured.effective ? words.yes : words.no);
     cells.set('cost', ifInsured.cost);
     cells.set('useful-years', ifInsured.usefulYears);
-    if (ifInsured.usefulYears > 0) {
+    if (ifInsured.usefulYears > 0 && ifInsured.repairedEffective) {
       cells.set('repair-cost', ifInsured.repairCost);
       cells.set('repaired-start', ifInsured.repairedStartsOn);
     }

@@ -16,8 +16,9 @@ export interface RowOutcome {
   /** Yuan; `null` = a premium is not recorded. */
   readonly cost: number | null;
   readonly usefulYears: number;
-  /** Start and extra yuan with every useful year paid back. */
+  /** Start, its use and extra yuan with every useful year paid back. */
   readonly repairedStartsOn: CalendarDate;
+  readonly repairedEffective: boolean;
   readonly repairCost: number | null;
   readonly ceilingStatus: Ceiling['status'];
   readonly ceiling: number | null;
@@ -41,6 +42,7 @@ export function rowOutcome({
 }: Outcome): RowOutcome {
   const first = repair.options[0];
   const last = repair.options[repair.options.length - 1];
+  const repairedStartsOn = last?.startsOn ?? benefits.startsOn;
   const [plain = null, repaired = null] = [first?.cost, last?.cost];
   return {
     startsOn: benefits.startsOn,
@@ -50,7 +52,8 @@ export function rowOutcome({
     brokenYears: wait.brokenYears,
     cost: repair.chosenCost,
     usefulYears: repair.maxUsefulYears,
-    repairedStartsOn: last?.startsOn ?? benefits.startsOn,
+    repairedStartsOn,
+    repairedEffective: repairedStartsOn <= benefits.paidThrough,
     repairCost: plain === null || repaired === null ? null : repaired - plain,
     ceilingStatus: ceiling.status,
     ceiling: ceiling.total,

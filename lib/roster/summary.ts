@@ -120,7 +120,9 @@ function againstSummary(count: Count, total: Total): AgainstSummary {
 }
 
 function repairSummary(count: Count, total: Total): RepairSummary {
-  const useful = ({ answer }: RowResult) => (answer?.ifInsured.usefulYears ?? 0) > 0;
+  // Paid back in vain where even then nothing can be used (rule W7).
+  const useful = ({ answer }: RowResult) =>
+    answer !== undefined && answer.ifInsured.usefulYears > 0 && answer.ifInsured.repairedEffective;
   return {
     people: count(useful),
     yuan: total((each) => (useful(each) ? (each.answer?.ifInsured.repairCost ?? 0) : 0)),
