@@ -67,6 +67,9 @@ export function Basis({ facts, region, words, regions }: BasisProps) {
             ))}
           </ul>
         </Details>
+        <a href={`/rules/places/#r-${region.code}`} className="link-target no-print">
+          {basis.place}
+        </a>
       </div>
       <p className="mt-3 font-bold">{basis.estimate}</p>
     </Card>

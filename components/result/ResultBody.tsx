@@ -20,6 +20,7 @@ import { Actions } from './Actions';
 import { Basis } from './Basis';
 import { CeilingCard } from './CeilingCard';
 import { ChooseLater } from './ChooseLater';
+import { Errands } from './Errands';
 import { Headlines } from './Headlines';
 import { OpenQuestions } from './OpenQuestions';
 import { RepairCard } from './RepairCard';
@@ -116,6 +117,7 @@ export function ResultBody({ cases, engine, words }: ResultBodyProps) {
           <ChooseLater situations={situations} clauseOf={engine.clauseOf} words={chooseWords} />
           {!open && choice}
         </div>
+        <Errands facts={facts} words={result.errands} />
         <Basis facts={facts} region={region} words={result} regions={regions} />
       </div>
       <PrintSlip state={slip} texts={words.takeaway} />

@@ -66,6 +66,9 @@ function StepDetails({ step, clause, words, rules }: StepDetailsProps) {
       <p>{text}</p>
       <p className="step-working">{working}</p>
       <ClauseText clause={clause} words={words} />
+      <a href={`/rules/#${step.rule}`} className="link-target no-print">
+        {words.more}
+      </a>
     </Details>
   );
 }
