@@ -32,8 +32,8 @@ for (const [name, person] of Object.entries({ 山东断两年, 杭州断两年 }
   test(`${name}的结果，三个数、依据、日子都在第一张 A4 纸上`, async ({ page }) => {
     await walk(page, person);
     await showResult(page);
-    // What is taken along to the counter may have a second sheet; the answer may not.
-    expect(await sheets(page)).toBeLessThanOrEqual(2);
+    await expect(page.locator('.take-away .check-code')).toBeVisible();
+    expect(await sheets(page)).toBe(1);
     await page.setViewportSize(SHEET);
     await page.emulateMedia({ media: 'print' });
     const start = /从 (\S+日) 起/.exec(person.start[0] ?? '')?.[1] ?? 'no date';
@@ -44,6 +44,9 @@ for (const [name, person] of Object.entries({ 山东断两年, 杭州断两年 }
     await expectInside(page, '依据与核对日');
     await expectInside(page, '数据核对到');
     await expectInside(page, '这是估算，以当地经办为准。');
+    const slip = page.locator('.print-slip');
+    await expect(slip).toContainText(/核对码\s*[0-9A-Z]{4} [0-9A-Z]{4}/);
+    await expect(slip.locator('svg')).toBeVisible();
     // What can only be pressed is no use on paper.
     for (const control of ['打印这一页', '清空重来', '深色']) {
       await expect(page.getByRole('button', { name: control })).toBeHidden();

@@ -3,7 +3,6 @@ import type { ClauseFacts } from '@/lib/describe';
 import type { Engine } from '../engine/load-engine';
 import { Card } from '../ui/Card';
 import { Clause } from '../ui/Clause';
-import { cx } from '../ui/cx';
 import { Details } from '../ui/Details';
 import { fill } from '../ui/fill';
 import { sayTitle } from './say-source';
@@ -26,7 +25,8 @@ export function Why({ situations, clauseOf, words, rules }: WhyProps) {
   );
   const oldBreaks = warningsAt('start', situations).includes('breaks-before-2025-not-counted');
   return (
-    <Card title={words.why.title} className={cx(groups.length > 1 && 'no-print')}>
+    // On paper its lines would push the slip with the QR code off the one sheet.
+    <Card title={words.why.title} className="no-print">
       <p className="hint mb-3 lead">{words.why.lead}</p>
       {oldBreaks && <p className="mb-3">{words.start['old-breaks']}</p>}
       {groups.map(({ view: steps, situations: own }) => {
