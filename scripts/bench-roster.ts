@@ -34,10 +34,13 @@ const HEADINGS = [
 
 /** Always the same list; every answer is drawn by itself, which makes more different people than life does. */
 function people(): unknown[][] {
+  // Mulberry32: the same people on every run.
   let seed = 20261121;
   const random = () => {
-    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-    return seed / 0x7fffffff;
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)];
   const digits = (count: number) =>

@@ -61,8 +61,8 @@ export function RosterTable({ count, version, texts, engine, onOpen }: RosterTab
         </div>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={box} className="roster-box" tabIndex={0}>
-        <div ref={rows} role="rowgroup" className="roster-rows">
+      <div ref={box} role="rowgroup" className="roster-box" tabIndex={0}>
+        <div ref={rows} role="presentation" className="roster-rows">
           {items.map(({ index, key }) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the button inside is what is focused
             <div

@@ -1,3 +1,4 @@
+import './worker-polyfills';
 import type { RosterEngine } from './engine';
 import { createSession } from './session';
 import { FileProblem } from './spreadsheet/file-problem';

@@ -5,6 +5,7 @@ import { isDropped } from './fields';
 import type { Urgency } from './month-delay';
 import type { Problem } from './problem';
 import type { Roster } from './roster';
+import type { RowOutcome } from './row-answer';
 
 export const RESULT_COLUMNS = [
   'status',
@@ -90,8 +91,10 @@ function resultCells(
     const { ifInsured, ifLapsed, delay } = answer;
     const capped = (yuan: number | null) =>
       ifInsured.ceilingStatus === 'uncapped' ? words.uncapped : yuan;
-    cells.set('starts-on', ifInsured.startsOn);
-    if (ifLapsed.startsOn !== ifInsured.startsOn) cells.set('starts-if-lapsed', ifLapsed.startsOn);
+    // A day on which nothing can be used must not read like one on which something can (rule W7).
+    const start = ({ effective, startsOn }: RowOutcome) => (effective ? startsOn : words.no);
+    cells.set('starts-on', start(ifInsured));
+    if (start(ifLapsed) !== start(ifInsured)) cells.set('starts-if-lapsed', start(ifLapsed));
     cells.set('months', ifInsured.totalMonths);
     cells.set('broken-years', ifInsured.brokenYears);
     cells.set('effective', ifInsured.effective ? words.yes : words.no);

@@ -98,10 +98,11 @@ describe('a view', () => {
   };
   it.each<[string, Partial<RosterView>, number[]]>([
     ['the most urgent first, bad rows last', {}, [3, 8, 5, 7, 6]],
-    ['turned round, bad rows still last', { descending: false }, [5, 7, 8, 3, 6]],
+    ['turned round, bad rows still last', { descending: false }, [5, 7, 3, 8, 6]],
     ['as in the file', { sort: 'line', descending: false }, [3, 5, 6, 7, 8]],
     ['only what has to be put right', { filter: 'stopped' }, [6]],
-    ['only who does not remember', { filter: 'unsure' }, [8]],
+    // Nobody said whether anything was reimbursed, which the ceiling hangs on.
+    ['only who does not remember', { filter: 'unsure' }, [8, 5, 7]],
     ['what is remarked on', { filter: 'noted' }, [7]],
     ['by name', { search: ' 王小 ' }, [3, 7]],
     ['by another column', { search: '二组' }, [5, 6]],
@@ -116,7 +117,7 @@ it('sums the list up', () => {
     byStatus: { answered: 4, insured: 0, stopped: 1 },
     blankRows: 1,
     twins: 1,
-    unsure: 1,
+    unsure: 3,
     // On 1 January the window is over: the broken wait 5 and 4 months, the others 3.
     urgency: { cliff: 4, steady: 0, none: 0, unknown: 0 },
     waits: [{ months: 0, people: 4 }],
