@@ -164,6 +164,29 @@ test('连点两下「继续」「看结果」，只算一次', async ({ page }) 
   expect(await page.evaluate(() => history.length)).toBe(before + 3);
 });
 
+test('连点两下「继续」，第二下不会替人答下一题', async ({ page }) => {
+  await walk(page, 职工转居民, {
+    onArrival: async (step) => {
+      if (step === 'region') return;
+      await page.waitForTimeout(500);
+      await expect(page.locator('input:checked')).toHaveCount(0);
+    },
+    onStep: async () => {
+      const button = page.getByRole('button', { name: '继续' });
+      await button.scrollIntoViewIfNeeded();
+      const box = await button.boundingBox();
+      const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+      const middle = [x + width / 2, y + height / 2] as const;
+      await page.mouse.click(...middle);
+      // As long as an unhurried finger takes; the next page is there by then.
+      await page.waitForTimeout(150);
+      await page.mouse.click(...middle);
+    },
+    leaves: true,
+  });
+  await expectRows(page, 职工转居民);
+});
+
 test('清空以后，后退、刷新都不会把答案带回来', async ({ page }) => {
   await walkToResult(page, 杭州断两年);
   await page.getByRole('button', { name: '清空重来' }).click();
@@ -174,5 +197,6 @@ test('清空以后，后退、刷新都不会把答案带回来', async ({ page 
   await expect(page.getByRole('heading', { name: '还没有答案可以核对' })).toBeVisible();
   await page.goBack();
   await page.reload();
+  await ready(page);
   await expect(page.getByText('选好了')).toHaveCount(0);
 });

@@ -6,6 +6,8 @@ interface WalkOptions {
   readonly onArrival?: (step: string) => Promise<void>;
   /** Told of every question once it is answered, before 继续 is pressed. */
   readonly onStep?: (step: string) => Promise<void>;
+  /** `onStep` presses 继续 itself. */
+  readonly leaves?: boolean;
   /** The question to stop at, unanswered. */
   readonly until?: string;
 }
@@ -88,7 +90,8 @@ export async function answer(page: Page, person: Person): Promise<void> {
 
 export async function onward(page: Page): Promise<void> {
   const { pathname } = new URL(page.url());
-  await page.getByRole('button', { name: '继续' }).click();
+  // At its edge: a press in the middle of the next page must not count as the second of a double tap.
+  await page.getByRole('button', { name: '继续' }).click({ position: { x: 14, y: 20 } });
   await page.waitForURL((url) => url.pathname !== pathname);
 }
 
@@ -96,7 +99,7 @@ export async function onward(page: Page): Promise<void> {
 export async function walk(
   page: Page,
   person: Person,
-  { onArrival, onStep, until }: WalkOptions = {},
+  { onArrival, onStep, leaves = false, until }: WalkOptions = {},
 ): Promise<void> {
   await page.goto(`/wizard/region/?asOf=${person.today}`);
   for (let step = stepOf(page); step && step !== until; step = stepOf(page)) {
@@ -104,7 +107,8 @@ export async function walk(
     await onArrival?.(step);
     await answer(page, person);
     await onStep?.(step);
-    await onward(page);
+    if (leaves) await page.waitForURL((url) => !url.pathname.includes(`/${step}/`));
+    else await onward(page);
   }
   if (!until) await page.waitForURL('**/check/');
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef } from 'react';
+import { markLeft, swallowEcho } from './echo';
 
 /** After this long without arriving, a plain page load is the better bet. */
 const PATIENCE = 8000;
@@ -21,6 +22,8 @@ export function useGo(): (path: string, how?: 'push' | 'replace') => void {
     };
     // A page kept alive in the back/forward cache comes back still "leaving".
     window.addEventListener('pageshow', stay);
+    // Adding the same listener again changes nothing; it stays, because its echo is heard elsewhere.
+    window.addEventListener('click', swallowEcho, true);
     return () => {
       window.removeEventListener('pageshow', stay);
       stay();
@@ -30,6 +33,7 @@ export function useGo(): (path: string, how?: 'push' | 'replace') => void {
   return useCallback(
     (path, how = 'push') => {
       if (leaving.current !== undefined) return;
+      markLeft();
       leaving.current = window.setTimeout(() => window.location.assign(path), PATIENCE);
       router[how](path);
     },
