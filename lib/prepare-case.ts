@@ -25,8 +25,11 @@ type Prepared =
 /** Checks a case and looks up all that does not depend on a reading; the order is rules.md's. */
 export function prepareCase(raw: unknown): Prepared {
   const parsed = parseCase(raw);
-  if (!parsed.ok) return parsed;
-  const { input } = parsed;
+  return parsed.ok ? prepareInput(parsed.input) : parsed;
+}
+
+/** The same for a case whose fields are known to be sound, alone and towards each other. */
+export function prepareInput(input: EnrolmentCase): Prepared {
   const region = findRegion(input.region);
   if (region === undefined) return refuse('region-unknown', ['region']);
   if (!region.groups.includes(input.group)) return refuse('invalid-case', ['group']);

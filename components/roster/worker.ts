@@ -33,3 +33,5 @@ function codeOf(error: unknown): string {
 }
 
 scope.postMessage({ id: 0, result: 'ready' });
+// Fetched while the helper still looks for the file; should it fail, reading says so.
+import('./spreadsheet/read-workbook').catch(() => undefined);

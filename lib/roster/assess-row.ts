@@ -1,12 +1,13 @@
 import { yearOf } from '../values/calendar-date';
-import type { PremiumTier } from '../values/enrolment-case';
-import { assessBrief } from './brief';
+import { PREMIUM_TIERS, type PremiumTier } from '../values/enrolment-case';
+import { outcomesOf } from './brief';
 import type { SheetRow } from './cell';
 import { checkPerson } from './check-person';
 import { clampedSince, standInYear } from './clamped-since';
 import type { Field } from './fields';
 import type { Column } from './find-table';
 import { coverageOf, factOf, personCase, type RosterPerson, tierOf } from './person-case';
+import { prepareMade } from './prepare-made';
 import type { Problem } from './problem';
 import { type PersonFacts, personReader } from './read-person';
 import { isInsuredAlready, problemOf } from './refusal';
@@ -38,6 +39,8 @@ interface Profile {
   readonly coverageYear: number;
   /** Missing where the tier goes by age. */
   readonly tier: PremiumTier | undefined;
+  /** By clamped year and tier, see `slotOf`. */
+  readonly answers: Map<number, RowResult>;
 }
 
 /** Reads and computes rows of one list; each different person is computed once. */
@@ -59,7 +62,7 @@ export function rowAssessor(columns: readonly Column[], settings: RosterSettings
       // Nearly every row of a list comes this way.
       const since = Math.max(born, profile.standIn);
       const tier = profile.tier ?? tierOfAge(settings, born, profile.coverageYear);
-      return answers.get(`${key}${since}|${tier}`) ?? assessFully(key);
+      return profile.answers.get(slotOf(since, tier)) ?? assessFully(key);
     },
     person(row) {
       reader.read(row);
@@ -77,11 +80,16 @@ export function rowAssessor(columns: readonly Column[], settings: RosterSettings
     const problems = [...unread, ...contradictions];
     if (problems.some(({ weight }) => weight === 'stops')) return { status: 'stopped', problems };
     const since = clampedSince(facts, settings);
-    const person = `${key}${since}|${tierOf(facts, settings)}`;
+    const tier = tierOf(facts, settings);
+    const person = `${key}${since}|${tier}`;
     const result = answers.get(person) ?? answerOf(facts, since);
     answers.set(person, result);
     if (problems.length > 0) return withRemarks(person, result, problems);
-    if (isPlain(facts)) profiles.set(key, profileOf(facts));
+    if (since !== undefined && isPlain(facts)) {
+      const profile = profiles.get(key) ?? profileOf(facts);
+      profiles.set(key, profile);
+      profile.answers.set(slotOf(since, tier), result);
+    }
     return result;
   }
 
@@ -106,6 +114,7 @@ export function rowAssessor(columns: readonly Column[], settings: RosterSettings
       standIn: standInYear(facts, settings),
       coverageYear: coverageOf(facts, settings)[0],
       tier: factOf<PremiumTier>(facts, 'tier'),
+      answers: new Map(),
     };
   }
 
@@ -113,11 +122,19 @@ export function rowAssessor(columns: readonly Column[], settings: RosterSettings
     const { case: input } = personCase(facts, settings, since);
     // The checks before this have seen to it that nothing is missing.
     if (input === undefined) return stopped({ code: 'case-refused', weight: 'stops' });
-    const brief = assessBrief(input);
-    if (brief.ok) return { status: 'answered', problems: [], answer: rowAnswer(input, brief) };
-    if (isInsuredAlready(brief.error)) return { status: 'insured', problems: [] };
-    return stopped(problemOf(brief.error, input, columnOf));
+    const made = prepareMade(input);
+    if (made.ok) {
+      const answer = rowAnswer(input, outcomesOf(made.prepared));
+      return { status: 'answered', problems: [], answer };
+    }
+    if (isInsuredAlready(made.error)) return { status: 'insured', problems: [] };
+    return stopped(problemOf(made.error, input, columnOf));
   }
+}
+
+/** One number for both: numbers are found faster than texts are put together. */
+function slotOf(since: number, tier: PremiumTier): number {
+  return since * PREMIUM_TIERS.length + PREMIUM_TIERS.indexOf(tier);
 }
 
 function stopped(problem: Problem): RowResult {

@@ -1,11 +1,14 @@
-import { prepareCase } from '../prepare-case';
+import { type PreparedCase, prepareCase } from '../prepare-case';
 import type { CaseError, Outcome } from '../rules/assessment';
 import { outcomeOf } from '../rules/outcome';
 
 /** Both outcomes of `assess()` and nothing else. */
-export type Brief =
-  | { readonly ok: true; readonly ifInsured: Outcome; readonly ifLapsed: Outcome }
-  | { readonly ok: false; readonly error: CaseError };
+export interface Outcomes {
+  readonly ifInsured: Outcome;
+  readonly ifLapsed: Outcome;
+}
+
+type Brief = ({ readonly ok: true } & Outcomes) | { readonly ok: false; readonly error: CaseError };
 
 /**
  * The part of `assess()` a list has room for: no working, no other readings, no ranking of what is
@@ -13,12 +16,14 @@ export type Brief =
  */
 export function assessBrief(raw: unknown): Brief {
   const prepared = prepareCase(raw);
-  if (!prepared.ok) return prepared;
-  const { situation, histories, readings } = prepared.prepared;
+  return prepared.ok ? { ok: true, ...outcomesOf(prepared.prepared) } : prepared;
+}
+
+export function outcomesOf({ situation, histories, readings }: PreparedCase): Outcomes {
   const ifInsured = outcomeOf(situation, histories.ifInsured, readings);
   const ifLapsed =
     histories.ifLapsed === histories.ifInsured
       ? ifInsured
       : outcomeOf(situation, histories.ifLapsed, readings);
-  return { ok: true, ifInsured, ifLapsed };
+  return { ifInsured, ifLapsed };
 }

@@ -16,8 +16,12 @@ export function textOf(cell: Cell | undefined): string {
   return halfWidth(String(cell)).replace(INVISIBLE, '').replace(/\s/g, '');
 }
 
+/** Most cells tell at a glance; the rest are looked at as closely as any. */
+const PLAINLY_WRITTEN = /[0-9A-Za-z\u4e00-\u9fff]/;
+
 export function isBlank(cell: Cell | undefined): boolean {
-  return textOf(cell) === '';
+  if (typeof cell === 'string') return !PLAINLY_WRITTEN.test(cell) && textOf(cell) === '';
+  return cell === null || cell === undefined;
 }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';

@@ -1,5 +1,6 @@
 import { asksEvent, FIRST_COUNTED_YEAR } from '../answers/answers';
 import { type CalendarDate, yearOf } from '../values/calendar-date';
+import { MAX_BACK_PAY_YEARS } from '../wire/schema';
 import type { Field } from './fields';
 import { birthYearOf, coverageOf, factOf, regionOf, sinceOf, statusesOf } from './person-case';
 import type { Problem } from './problem';
@@ -81,9 +82,12 @@ function checkEvent(facts: PersonFacts, report: Report): void {
   if (event === 'none' && date !== undefined) report('event-missing', 'event', {}, 'notes');
 }
 
-/** Months as an employee in the year being paid for decide the gap, so they must be known (H3). */
+/** What the payment demands; months as an employee in the year paid for decide the gap (H3). */
 function checkPaidYear(facts: PersonFacts, settings: RosterSettings, report: Report): void {
   const [year] = coverageOf(facts, settings);
+  if (year < FIRST_COUNTED_YEAR) report('before-policy', 'coverage', { year });
+  const backPay = factOf<number>(facts, 'back-pay') ?? 0;
+  if (backPay > MAX_BACK_PAY_YEARS) report('back-pay-refused', 'back-pay');
   const paid = statusesOf(facts).find((each) => each.year === year);
   if (paid?.status === 'employee' && paid.lastMonth === undefined) {
     report('employee-month-needed', `status:${year}`, { year });

@@ -4,7 +4,8 @@ import { daysBetween, monthsLater, yearOf } from '../values/calendar-date';
 import type { EnrolmentCase, Payment } from '../values/enrolment-case';
 import { retarget } from '../what-if/retarget';
 import { type Place, placeIn } from '../what-if/window-place';
-import { assessBrief, type Brief } from './brief';
+import type { Outcomes } from './brief';
+import { prepareVariant, type Variant, variantsOf } from './variant';
 
 /**
  * How much it matters to pay now. `cliff`: waiting a month costs more than that month; `steady`:
@@ -38,10 +39,10 @@ const UNKNOWN: MonthDelay = {
 /** More than the longest month: the delay costs more than the delay itself. */
 const LONGEST_MONTH = 31;
 
-export function monthDelay(input: EnrolmentCase, now: Brief): MonthDelay {
-  const later = aMonthLater(input);
-  const after = later === undefined ? undefined : assessBrief(later);
-  if (!now.ok || after === undefined || !after.ok) return UNKNOWN;
+export function monthDelay(input: EnrolmentCase, now: Outcomes): MonthDelay {
+  const later = prepareVariant(aMonthLater(input));
+  if (later === undefined) return UNKNOWN;
+  const after = variantsOf(later);
   const costs = (['ifInsured', 'ifLapsed'] as const).map((scenario) =>
     costOf(now[scenario], after[scenario]),
   );
@@ -58,19 +59,17 @@ export function monthDelay(input: EnrolmentCase, now: Brief): MonthDelay {
   return { urgency: urgencyOf(delay), ...delay };
 }
 
-function costOf(now: Outcome, after: Outcome): Omit<MonthDelay, 'urgency'> {
+function costOf(now: Outcome, after: Variant): Omit<MonthDelay, 'urgency'> {
   const useful = now.benefits.effective;
   return {
     // What could not be used anyway is not lost by waiting.
-    daysLater: useful
-      ? Math.max(0, daysBetween(now.benefits.startsOn, after.benefits.startsOn))
-      : 0,
-    monthsMore: useful ? Math.max(0, after.wait.totalMonths - now.wait.totalMonths) : 0,
-    losesCover: useful && !after.benefits.effective,
+    daysLater: useful ? Math.max(0, daysBetween(now.benefits.startsOn, after.startsOn)) : 0,
+    monthsMore: useful ? Math.max(0, after.totalMonths - now.wait.totalMonths) : 0,
+    losesCover: useful && !after.effective,
     losesStreak:
       now.ceilingAtStart !== null &&
-      after.ceilingAtStart !== null &&
-      after.ceilingAtStart.streak < now.ceilingAtStart.streak,
+      after.streak !== undefined &&
+      after.streak < now.ceilingAtStart.streak,
   };
 }
 

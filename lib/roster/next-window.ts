@@ -4,7 +4,8 @@ import type { EnrolmentCase } from '../values/enrolment-case';
 import { enrolmentWindowOf } from '../what-if/enrolment-window-of';
 import { retarget } from '../what-if/retarget';
 import { usualOpening } from '../what-if/window-place';
-import { assessBrief, type Brief } from './brief';
+import type { Outcomes } from './brief';
+import { paymentOf, prepareVariant } from './variant';
 
 /** Paying as set against waiting for the next enrolment window. */
 export interface AgainstWindow {
@@ -31,9 +32,9 @@ function comingWindow(
   return undefined;
 }
 
-export function againstWindow(input: EnrolmentCase, now: Brief): AgainstWindow {
+export function againstWindow(input: EnrolmentCase, now: Outcomes): AgainstWindow {
   const coming = comingWindow(input, input.payment.on);
-  if (coming === undefined || !now.ok) return UNKNOWN;
+  if (coming === undefined) return UNKNOWN;
   const { year, window } = coming;
   const paysInIt = input.payment.coverageYears.some((each) => each === year);
   if (paysInIt && input.payment.on >= (window.opens ?? usualOpening(year))) return SAME;
@@ -45,12 +46,13 @@ export function againstWindow(input: EnrolmentCase, now: Brief): AgainstWindow {
     window: 'inside',
     nextWindow: 'auto',
   });
-  const then = target === undefined ? undefined : assessBrief(target);
-  if (then === undefined || !then.ok) return UNKNOWN;
-  const [cost, costThen] = [now.ifInsured.repair.chosenCost, then.ifInsured.repair.chosenCost];
+  const prepared = prepareVariant(target);
+  if (prepared === undefined) return UNKNOWN;
+  const then = paymentOf(prepared);
+  const cost = now.ifInsured.repair.chosenCost;
   return {
     status: 'compared',
-    daysLater: daysBetween(now.ifInsured.benefits.startsOn, then.ifInsured.benefits.startsOn),
-    costNow: cost === null || costThen === null ? null : cost - costThen,
+    daysLater: daysBetween(now.ifInsured.benefits.startsOn, then.startsOn),
+    costNow: cost === null || then.cost === null ? null : cost - then.cost,
   };
 }

@@ -1,5 +1,5 @@
 import { type RowResult, rowAssessor } from './assess-row';
-import { isBlank, type SheetRow, textOf } from './cell';
+import { type Cell, isBlank, type SheetRow, textOf } from './cell';
 import { isDropped } from './fields';
 import type { Column } from './find-table';
 import { birthYearOf, type RosterPerson } from './person-case';
@@ -62,7 +62,7 @@ export function createRoster(
   const numbers = new Map<RowResult, number>();
   const resultOf = new Uint32Array(lines.length);
   const twinOf = new Int32Array(lines.length).fill(NO_TWIN);
-  const met = new Map<string, number>();
+  const met = new Map<string, Map<Cell, number>>();
   let done = 0;
   let twins = 0;
 
@@ -91,10 +91,13 @@ export function createRoster(
   function noteTwin(index: number, row: SheetRow): void {
     const name = nameOf(index);
     if (name === '') return;
-    const key = `${name}|${birthColumn === undefined ? '' : row[birthColumn]}`;
-    const first = met.get(key);
-    if (first === undefined) met.set(key, index);
-    else {
+    const birth = birthColumn === undefined ? null : (row[birthColumn] ?? null);
+    const namesakes = met.get(name) ?? new Map<Cell, number>();
+    met.set(name, namesakes);
+    const first = namesakes.get(birth);
+    if (first === undefined) {
+      namesakes.set(birth, index);
+    } else {
       twinOf[index] = first;
       twins++;
     }

@@ -1,7 +1,7 @@
 import type { Ceiling, Outcome, WaitReason } from '../rules/assessment';
 import type { CalendarDate } from '../values/calendar-date';
 import type { EnrolmentCase } from '../values/enrolment-case';
-import type { Brief } from './brief';
+import type { Outcomes } from './brief';
 import { type MonthDelay, monthDelay } from './month-delay';
 import { type AgainstWindow, againstWindow } from './next-window';
 
@@ -61,7 +61,7 @@ export function rowOutcome({
   };
 }
 
-export function rowAnswer(input: EnrolmentCase, brief: Brief & { readonly ok: true }): RowAnswer {
+export function rowAnswer(input: EnrolmentCase, brief: Outcomes): RowAnswer {
   const ifInsured = rowOutcome(brief.ifInsured);
   const lapsed = rowOutcome(brief.ifLapsed);
   const ifLapsed = alike(ifInsured, lapsed) ? ifInsured : lapsed;

@@ -15,7 +15,7 @@ export function withhold(
   if (withheld.length === 0) return rows;
   return rows.map((row, at) => {
     if (at < firstRow) return row;
-    const kept: Cell[] = [...row];
+    const kept: Cell[] = row.slice();
     for (const { index, use } of withheld) {
       const birth = use === 'private' ? readBirthYearOfId(kept[index] ?? null) : undefined;
       kept[index] = birth?.ok ? birth.value : null;

@@ -10,7 +10,7 @@ import {
 } from '../values/enrolment-case';
 
 const MAX_REF_LENGTH = 64;
-const MAX_BACK_PAY_YEARS = 40;
+export const MAX_BACK_PAY_YEARS = 40;
 
 const year = z.int().check(z.gte(FIRST_YEAR), z.lte(LAST_YEAR));
 const month = z.int().check(z.gte(1), z.lte(12));

@@ -1,4 +1,4 @@
-import { Inflate, type Zippable, zipSync } from 'fflate';
+import { Inflate, Zip, type ZipInputFile } from 'fflate';
 import { FileProblem } from './file-problem';
 import { type ZipEntry, zipDirectory } from './zip-directory';
 
@@ -9,11 +9,13 @@ const LARGEST_TOTAL = 100 * MEGABYTE;
 const LARGEST_PART = 10 * MEGABYTE;
 /** Excel allows 32 767 characters in a cell; the parser of XML dies of hundreds of megabytes. */
 const LONGEST_TEXT = 256 * 1024;
-/** Small, so that little is unpacked between two looks at the budget. */
-const STEP = 16 * 1024;
+/** Unpacks to 64 MB at the very most, so much can pass between two looks at the budget. */
+const STEP = 64 * 1024;
 const TAG_START = 60;
 
-const NEEDED = /^xl\/.*\.xml(?:\.rels)?$/;
+/** Pictures, pivot tables and the like may be as large as they please: they are not unpacked. */
+const NEEDED =
+  /^xl\/(?!pivot|drawings|charts|theme|comments|threaded|persons|tables|external|calcChain|query).*\.xml(?:\.rels)?$/;
 const HOLDS_CELLS = /^xl\/(?:worksheets\/|sharedStrings\.xml)/i;
 
 /**
@@ -32,12 +34,29 @@ export function unpackWorkbook(bytes: Uint8Array): ArrayBuffer {
   const swollen = needed.some(({ name, size }) => size > LARGEST_PART && !HOLDS_CELLS.test(name));
   if (total > LARGEST_TOTAL || swollen) throw new FileProblem('unpacks-too-large');
 
-  const parts: Zippable = {};
-  for (const entry of needed) {
-    if (entry.name in parts) throw new FileProblem('damaged');
-    parts[entry.name] = [unpack(entry), { level: 0 }];
+  const names = new Set(needed.map(({ name }) => name));
+  if (names.size < needed.length) throw new FileProblem('damaged');
+  return repack(needed);
+}
+
+/** Their checksums are known, which spares computing those of fifty megabytes again. */
+function repack(entries: readonly ZipEntry[]): ArrayBuffer {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  for (const entry of entries) {
+    const { name: filename, size, crc } = entry;
+    const file: ZipInputFile = { filename, size, crc, compression: 0 };
+    zip.add(file);
+    file.ondata?.(null, unpack(entry) as Uint8Array<ArrayBuffer>, true);
   }
-  return zipSync(parts).buffer as ArrayBuffer;
+  zip.end();
+  const packed = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    packed.set(chunk, at);
+    at += chunk.length;
+  }
+  return packed.buffer;
 }
 
 function unpack(entry: ZipEntry): Uint8Array {
