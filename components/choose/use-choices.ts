@@ -26,7 +26,7 @@ export function useChoices(): LocalChoices {
       }),
     setWindow: (year, window) => {
       const kept = orNothing<Record<string, LocalWindow>>({ ...windows, [year]: window });
-      patch({ local: orNothing<NonNullable<Answers['local']>>({ ...local, windows: kept }) });
+      patch({ local: { windows: kept } });
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Answers, WindowAnswer } from '@/lib/answers/answers';
 import { parseYuan } from '@/lib/answers/parse-number';
 import type { Problem } from '@/lib/answers/problems';
-import type { LocalFigures } from '@/lib/values/enrolment-case';
 import type { DateParts } from '../ui/date-parts';
 import type { StepDefinition } from '../wizard/use-step-form';
 import { partsOf, readDate } from './dates';
@@ -69,11 +68,11 @@ function readLocal(form: PaymentForm, years: readonly number[]) {
     if (year !== undefined && yuan !== undefined) premiums[year] = yuan;
   });
   const ceiling = amount('ceiling', 1);
-  const figures: LocalFigures = {
-    ...(ceiling !== undefined && { ceiling }),
-    ...(Object.keys(premiums).length > 0 && { premiums }),
+  const figures = {
+    ceiling,
+    premiums: Object.keys(premiums).length > 0 ? premiums : undefined,
   };
-  return { figures: Object.keys(figures).length > 0 ? figures : undefined, problems };
+  return { figures, problems };
 }
 
 function premiumText({ coverageYears, local }: Answers, index: number): string {

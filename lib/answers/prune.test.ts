@@ -57,6 +57,20 @@ describe('prune', () => {
     expect(change(full, { event: 'none' }, context).eventDate).toBeUndefined();
   });
 
+  it('当地的数一样一样地改：没提到的那一样留着，收回的那一样没了', () => {
+    const windows = { 2027: { closes: calendarDate('2026-12-25') } };
+    const both = change(full, { local: { windows } }, context);
+    expect(both.local).toEqual({ premiums: { 2027: 720 }, windows });
+    const cheaper = change(
+      both,
+      { local: { ceiling: undefined, premiums: { 2027: 700 } } },
+      context,
+    );
+    expect(cheaper.local).toEqual({ premiums: { 2027: 700 }, windows });
+    const none = change(full, { local: { premiums: undefined } }, context);
+    expect(none).not.toHaveProperty('local');
+  });
+
   it('换了地方：档次、当地的数、集中期都要重来，别的不动', () => {
     const after = change(full, { region: '331000' }, context);
     expect([after.tier, after.local, after.window]).toEqual([undefined, undefined, undefined]);

@@ -1,3 +1,4 @@
+import type { LocalFigures } from '../values/enrolment-case';
 import {
   type Answers,
   type AskContext,
@@ -56,6 +57,7 @@ export function prune(answers: Answers, context: AskContext): Answers {
  */
 export function change(before: Answers, patch: AnswersPatch, context: AskContext): Answers {
   const merged: Record<string, unknown> = { ...before, ...patch };
+  if (patch.local !== undefined) merged.local = mergeFigures(before.local, patch.local);
   const after = merged as { -readonly [Key in keyof Answers]: Answers[Key] };
   const moved = before.region !== undefined && after.region !== before.region;
   const { asOf } = context;
@@ -73,8 +75,23 @@ export function change(before: Answers, patch: AnswersPatch, context: AskContext
   return prune(after, context);
 }
 
-/** New values for some answers; `undefined` takes an answer back. */
-export type AnswersPatch = { readonly [Key in keyof Answers]?: Answers[Key] | undefined };
+type Optional<Values> = { readonly [Key in keyof Values]?: Values[Key] | undefined };
+
+/**
+ * New values for some answers; `undefined` takes an answer back. The figures of a place come from
+ * several pages, so they are changed one by one: those not named stay.
+ */
+export type AnswersPatch = Optional<Omit<Answers, 'local'>> & {
+  readonly local?: Optional<LocalFigures> | undefined;
+};
+
+function mergeFigures(
+  before: LocalFigures | undefined,
+  patch: Optional<LocalFigures>,
+): LocalFigures | undefined {
+  const merged = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined);
+  return merged.length === 0 ? undefined : Object.fromEntries(merged);
+}
 
 type ByYear = 'years' | 'lastMonths' | 'claims' | 'bonusUsed';
 
