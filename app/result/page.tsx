@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { AnswersProvider } from '@/components/answers/AnswersProvider';
+import { Actions } from '@/components/result/Actions';
 import { EditLink } from '@/components/result/EditLink';
 import { ResultView } from '@/components/result/ResultView';
+import { resultWords } from '@/components/result/result-words';
 import { StepHeading } from '@/components/ui/StepHeading';
 import { placeQuestions } from '@/lib/wizard/place-questions';
 import { loadMessages } from '@/messages/messages';
@@ -14,10 +16,7 @@ const result = loadMessages('result');
 export const metadata: Metadata = { title: result.title };
 
 export default function ResultPage() {
-  const { shell, ...wizard } = loadMessages('wizard');
-  const { clear, storage, noScript, dateParts } = shell;
-  const { name, footer } = loadMessages('common');
-  const steps = Object.entries(wizard).map(([id, { name }]) => [id, name]);
+  const { clear, noScript } = loadMessages('wizard').shell;
   return (
     <AnswersProvider places={placeQuestions()}>
       <EditLink>{result.actions.edit}</EditLink>
@@ -25,20 +24,13 @@ export default function ResultPage() {
       <noscript>
         <p className="notice notice-warning">{noScript}</p>
       </noscript>
-      <ResultView
-        words={{
-          result,
-          rules: loadMessages('rules'),
-          regions: loadMessages('regions'),
-          errors: loadMessages('errors'),
-          steps: Object.fromEntries(steps),
-          shell: { clear, storage, dateParts },
-          choose: loadMessages('choose'),
-          takeaway: loadMessages('takeaway'),
-          name,
-          estimate: footer.estimate,
-        }}
-      />
+      {/* Keeps a screenful of room, so that nothing jumps when the answer arrives. */}
+      <div className="result-page">
+        <ResultView
+          words={resultWords()}
+          actions={<Actions words={result.actions} clear={clear} />}
+        />
+      </div>
     </AnswersProvider>
   );
 }

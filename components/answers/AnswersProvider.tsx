@@ -12,7 +12,7 @@ import {
 } from 'react';
 import type { Answers, AskContext, PlaceFigures, Places } from '@/lib/answers/answers';
 import { type AnswersPatch, change, prune } from '@/lib/answers/prune';
-import { areAnswersKept, forgetAnswers, loadAnswers, saveAnswers } from './saved-answers';
+import { type AnswersStore, DEVICE_STORE } from './saved-answers';
 import { EXPORT_DAY, today } from './today';
 
 export interface AnswersState {
@@ -37,7 +37,14 @@ export function useAnswers(): AnswersState {
   return state;
 }
 
-export function AnswersProvider({ places, children }: { places: Places; children: ReactNode }) {
+export interface AnswersProviderProps {
+  places: Places;
+  /** Where the answers live; give another one only together with another `key`. */
+  store?: AnswersStore;
+  children: ReactNode;
+}
+
+export function AnswersProvider({ places, store = DEVICE_STORE, children }: AnswersProviderProps) {
   const [answers, setAnswers] = useState<Answers>({});
   const [ready, setReady] = useState(false);
   const [asOf, setAsOf] = useState(EXPORT_DAY);
@@ -54,14 +61,14 @@ export function AnswersProvider({ places, children }: { places: Places; children
   }, []);
 
   useEffect(() => {
-    const loaded = loadAnswers();
+    const loaded = store.load();
     const day = today();
     show(prune(loaded.answers, { asOf: day, places }));
     setAsOf(day);
     if (loaded.discarded) setStorage('discarded');
-    else if (!areAnswersKept()) setStorage('not-kept');
+    else if (!store.areKept()) setStorage('not-kept');
     setReady(true);
-  }, [places, show]);
+  }, [places, store, show]);
 
   useEffect(() => {
     // A page left open overnight, or brought back by the back button, may be of yesterday.
@@ -90,19 +97,19 @@ export function AnswersProvider({ places, children }: { places: Places; children
     (values: AnswersPatch) => {
       const next = change(latest.current, values, context);
       show(next);
-      const kept = saveAnswers(next);
+      const kept = store.save(next);
       setStorage((before) => (kept ? before : 'not-kept'));
       return next;
     },
-    [context, show],
+    [context, store, show],
   );
 
   const clear = useCallback(() => {
-    forgetAnswers();
+    store.forget();
     show({});
     setStorage('kept');
     setGeneration((count) => count + 1);
-  }, [show]);
+  }, [store, show]);
 
   const state = useMemo(
     () => ({ ready, answers, context, storage, generation, patch, clear }),

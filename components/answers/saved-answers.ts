@@ -20,6 +20,16 @@ export function loadAnswers(): LoadedAnswers {
   return { answers: {}, discarded: true };
 }
 
+/** Where a set of answers lives between pages. */
+export interface AnswersStore {
+  load(): LoadedAnswers;
+  /** `false` when answers given on an earlier page live in memory alone. */
+  areKept(): boolean;
+  /** `false` when the answers last only as long as the page. */
+  save(answers: Answers): boolean;
+  forget(): void;
+}
+
 /** `false` when answers given on an earlier page live in memory alone. */
 export function areAnswersKept(): boolean {
   return !isLocalUnwritten(KEY);
@@ -33,6 +43,14 @@ export function saveAnswers(answers: Answers): boolean {
 export function forgetAnswers(): void {
   removeLocal(KEY);
 }
+
+/** On this device, for people who ask for themselves. */
+export const DEVICE_STORE: AnswersStore = {
+  load: loadAnswers,
+  areKept: areAnswersKept,
+  save: saveAnswers,
+  forget: forgetAnswers,
+};
 
 function parse(text: string): unknown {
   try {

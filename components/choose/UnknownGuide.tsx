@@ -1,5 +1,4 @@
-import { stepPath } from '@/lib/wizard/steps';
-import { StepLink } from '../result/StepLink';
+import { QuestionLink } from '../result/QuestionLink';
 import type { Situation } from '../result/situations';
 import { Card } from '../ui/Card';
 import { fill } from '../ui/fill';
@@ -46,9 +45,9 @@ export function UnknownGuide({ situations, words }: UnknownGuideProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <StepLink href={`${stepPath(STEP_OF[first.field])}?from=check`} look="quiet">
+      <QuestionLink step={STEP_OF[first.field]} look="quiet">
         {texts.change}
-      </StepLink>
+      </QuestionLink>
     </Card>
   );
 }

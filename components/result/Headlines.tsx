@@ -1,10 +1,9 @@
-import { stepPath } from '@/lib/wizard/steps';
 import { Figure } from '../ui/Figure';
 import { Icon } from '../ui/Icon';
 import { ceilingView } from './ceiling-view';
+import { QuestionLink } from './QuestionLink';
 import { repairView } from './repair-view';
 import { Situated } from './Situated';
-import { StepLink } from './StepLink';
 import { type Headline, sayCeiling, sayRange, sayRepair, sayStart } from './say-headlines';
 import { groupBy, labelOf, type Situation } from './situations';
 import { rangeView, startView } from './start-view';
@@ -48,9 +47,9 @@ export function Headlines({ situations, ceilingYear, words, rules }: HeadlinesPr
           {(view) => <HeadlineText headline={sayCeiling(view, words.ceiling)} />}
         </Situated>
         {unrecorded && (
-          <StepLink href={`${stepPath('payment')}?from=check`} look="quiet">
+          <QuestionLink step="payment" look="quiet">
             {words.ceiling.fillIn}
-          </StepLink>
+          </QuestionLink>
         )}
       </section>
     </div>

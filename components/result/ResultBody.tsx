@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useAnswers } from '../answers/AnswersProvider';
 import { ReadingChoice } from '../choose/ReadingChoice';
 import { UnknownGuide } from '../choose/UnknownGuide';
@@ -16,7 +16,6 @@ import { cx } from '../ui/cx';
 import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
 import { Notice } from '../ui/Notice';
-import { Actions } from './Actions';
 import { Basis } from './Basis';
 import { CeilingCard } from './CeilingCard';
 import { ChooseLater } from './ChooseLater';
@@ -35,10 +34,12 @@ export interface ResultBodyProps {
   cases: readonly AssessedCase[];
   engine: Engine;
   words: ResultWords;
+  /** What can be done with the page as a whole, last of all. */
+  actions: ReactNode;
 }
 
 /** The whole answer; loaded together with the engine that makes it. */
-export function ResultBody({ cases, engine, words }: ResultBodyProps) {
+export function ResultBody({ cases, engine, words, actions }: ResultBodyProps) {
   const { result, rules, regions } = words;
   const { answers } = useAnswers();
   const { readings, chooseReading } = useChoices();
@@ -127,7 +128,7 @@ export function ResultBody({ cases, engine, words }: ResultBodyProps) {
         estimate={words.estimate}
         texts={words.takeaway}
       />
-      <Actions words={result.actions} clear={words.shell.clear} />
+      {actions}
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useAssessment } from '../engine/use-assessment';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -9,17 +9,14 @@ import type { ResultBodyProps } from './ResultBody';
 import type { ResultWords } from './texts';
 import { Missing, Refused } from './Unfinished';
 
-/** Keeps a screenful of room, so that nothing jumps when the answer arrives. */
-export function ResultView({ words }: { words: ResultWords }) {
-  return (
-    <div className="result-page">
-      <Answer words={words} />
-    </div>
-  );
+export interface ResultViewProps {
+  words: ResultWords;
+  /** What can be done with the answer as a whole. */
+  actions: ReactNode;
 }
 
 /** Everything the answers can lead to; the answer itself comes with the engine, later. */
-function Answer({ words }: { words: ResultWords }) {
+export function ResultView({ words, actions }: ResultViewProps) {
   const progress = useAssessment();
   const [Body, setBody] = useState<ComponentType<ResultBodyProps>>();
   const [failed, setFailed] = useState(false);
@@ -54,7 +51,7 @@ function Answer({ words }: { words: ResultWords }) {
       return (
         <>
           <StorageNotice texts={words.shell.storage} />
-          <Body cases={state.cases} engine={engine} words={words} />
+          <Body cases={state.cases} engine={engine} words={words} actions={actions} />
         </>
       );
   }

@@ -1,12 +1,12 @@
 import type { CaseError } from '@/lib';
 import { problemsOf } from '@/lib/answers/problems';
-import { type StepId, stepPath } from '@/lib/wizard/steps';
+import type { StepId } from '@/lib/wizard/steps';
 import { useAnswers } from '../answers/AnswersProvider';
 import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
 import { Notice } from '../ui/Notice';
 import { sayProblem } from '../wizard/say-problem';
-import { StepLink } from './StepLink';
+import { QuestionLink } from './QuestionLink';
 import type { ResultWords } from './texts';
 
 export interface MissingProps {
@@ -23,7 +23,7 @@ export function Missing({ step, words }: MissingProps) {
       <Notice title={missing.title}>
         <p>{missing.none}</p>
         <div className="mt-4">
-          <StepLink href={stepPath('region')}>{missing.start}</StepLink>
+          <QuestionLink step="region">{missing.start}</QuestionLink>
         </div>
       </Notice>
     );
@@ -35,9 +35,9 @@ export function Missing({ step, words }: MissingProps) {
       ))}
       <p>{missing.text}</p>
       <div className="mt-4">
-        <StepLink href={`${stepPath(step)}?from=check`}>
+        <QuestionLink step={step}>
           {fill(missing.continue, { step: words.steps[step] })}
-        </StepLink>
+        </QuestionLink>
       </div>
     </Notice>
   );
@@ -66,12 +66,9 @@ export function Refused({ error, steps, words }: RefusedProps) {
       <div className="mt-4 space-y-3">
         {steps.map((step, index) => (
           <p key={step}>
-            <StepLink
-              href={`${stepPath(step)}?from=check`}
-              look={index === 0 ? 'primary' : 'secondary'}
-            >
+            <QuestionLink step={step} look={index === 0 ? 'primary' : 'secondary'}>
               {fill(refused.mend, { step: words.steps[step] })}
-            </StepLink>
+            </QuestionLink>
           </p>
         ))}
       </div>

@@ -1,0 +1,37 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import { type StepId, stepPath } from '@/lib/wizard/steps';
+import { Button, type ButtonLook } from '../ui/Button';
+import { StepLink } from './StepLink';
+
+/** Leads to a question that stands on the same page; absent where each has a page of its own. */
+const QuestionsHere = createContext<((step: StepId) => void) | undefined>(undefined);
+
+export const QuestionsHereProvider = QuestionsHere.Provider;
+
+export interface QuestionLinkProps {
+  step: StepId;
+  look?: ButtonLook;
+  children: ReactNode;
+}
+
+/** From the answer back to the question that can change it. */
+export function QuestionLink({ step, look, children }: QuestionLinkProps) {
+  const goTo = useContext(QuestionsHere);
+  const looks = look && { look };
+  if (goTo) {
+    return (
+      <Button onClick={() => goTo(step)} {...looks}>
+        {children}
+      </Button>
+    );
+  }
+  // Asked first of all, there is no page of answers to come back to yet.
+  const from = step === 'region' ? '' : '?from=check';
+  return (
+    <StepLink href={`${stepPath(step)}${from}`} {...looks}>
+      {children}
+    </StepLink>
+  );
+}
