@@ -1,36 +1,35 @@
 import type { Metadata } from 'next';
-import { ListLater } from '@/components/counter/ListLater';
+import { CounterLater } from '@/components/counter/CounterLater';
+import { resultWords } from '@/components/result/result-words';
 import { placeQuestions } from '@/lib/wizard/place-questions';
 import { loadMessages } from '@/messages/messages';
+import '@/components/choose/choose.css';
+import '@/components/result/result.css';
+import '@/components/take-away/take-away.css';
 
 const counter = loadMessages('counter');
 
 export const metadata: Metadata = { title: counter.title };
 
 export default function CounterPage() {
-  const { shell, person } = loadMessages('wizard');
+  const { shell, ...questions } = loadMessages('wizard');
+  const { dateParts } = shell;
+  const roster = loadMessages('roster');
   return (
     <>
-      <h1>{counter.heading}</h1>
-      <p className="text-lg">{counter.lead}</p>
-      <p>
-        {counter.single}{' '}
-        <a href="/wizard/region/" className="link-target">
-          {counter.singleLink}
-        </a>
-      </p>
+      <h1 className="counter-heading no-print">{counter.heading}</h1>
       <noscript>
         <p className="notice notice-warning">{counter.noScript}</p>
       </noscript>
-      <ListLater
+      <CounterLater
         words={{
-          roster: loadMessages('roster'),
-          tiers: person.tier.options,
-          dateParts: shell.dateParts,
+          counter,
+          desk: { ...questions, desk: counter.desk, dateParts, errors: loadMessages('errors') },
+          result: resultWords(),
+          roster: { roster, tiers: questions.person.tier.options, dateParts },
+          delays: roster.table,
         }}
         places={placeQuestions()}
-        loading={counter.loading}
-        failed={counter.failed}
       />
     </>
   );

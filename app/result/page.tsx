@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { AnswersProvider } from '@/components/answers/AnswersProvider';
 import { Actions } from '@/components/result/Actions';
 import { EditLink } from '@/components/result/EditLink';
-import { ResultView } from '@/components/result/ResultView';
+import { OwnResult } from '@/components/result/OwnResult';
 import { resultWords } from '@/components/result/result-words';
 import { StepHeading } from '@/components/ui/StepHeading';
 import { placeQuestions } from '@/lib/wizard/place-questions';
@@ -26,7 +26,7 @@ export default function ResultPage() {
       </noscript>
       {/* Keeps a screenful of room, so that nothing jumps when the answer arrives. */}
       <div className="result-page">
-        <ResultView
+        <OwnResult
           words={resultWords()}
           actions={<Actions words={result.actions} clear={clear} />}
         />

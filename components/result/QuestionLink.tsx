@@ -10,6 +10,11 @@ const QuestionsHere = createContext<((step: StepId) => void) | undefined>(undefi
 
 export const QuestionsHereProvider = QuestionsHere.Provider;
 
+/** The way to a question on the same page, where there is one. */
+export function useQuestionsHere(): ((step: StepId) => void) | undefined {
+  return useContext(QuestionsHere);
+}
+
 export interface QuestionLinkProps {
   step: StepId;
   look?: ButtonLook;
@@ -18,7 +23,7 @@ export interface QuestionLinkProps {
 
 /** From the answer back to the question that can change it. */
 export function QuestionLink({ step, look, children }: QuestionLinkProps) {
-  const goTo = useContext(QuestionsHere);
+  const goTo = useQuestionsHere();
   const looks = look && { look };
   if (goTo) {
     return (

@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
-import { useAnswers } from '../answers/AnswersProvider';
 import { ReadingChoice } from '../choose/ReadingChoice';
 import { UnknownGuide } from '../choose/UnknownGuide';
 import { useChoices } from '../choose/use-choices';
@@ -9,9 +8,8 @@ import type { AssessedCase } from '../engine/assessment-state';
 import type { Engine } from '../engine/load-engine';
 import { PrintSlip } from '../take-away/PrintSlip';
 import { ReadAloud } from '../take-away/ReadAloud';
-import type { Slip } from '../take-away/slip';
+import type { Slip, SlipState } from '../take-away/slip';
 import { TakeAwayLater } from '../take-away/TakeAwayLater';
-import { useSlip } from '../take-away/use-slip';
 import { cx } from '../ui/cx';
 import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
@@ -32,6 +30,7 @@ import { Why } from './Why';
 
 export interface ResultBodyProps {
   cases: readonly AssessedCase[];
+  slip: SlipState;
   engine: Engine;
   words: ResultWords;
   /** What can be done with the page as a whole, last of all. */
@@ -39,11 +38,9 @@ export interface ResultBodyProps {
 }
 
 /** The whole answer; loaded together with the engine that makes it. */
-export function ResultBody({ cases, engine, words, actions }: ResultBodyProps) {
+export function ResultBody({ cases, slip, engine, words, actions }: ResultBodyProps) {
   const { result, rules, regions } = words;
-  const { answers } = useAnswers();
   const { readings, chooseReading } = useChoices();
-  const slip = useSlip(answers, cases, words);
   const situations = useMemo(() => situationsOf(cases), [cases]);
   const facts = cases[0]?.case;
   const region =

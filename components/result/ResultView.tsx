@@ -1,23 +1,23 @@
 'use client';
 
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { useAssessment } from '../engine/use-assessment';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { StorageNotice } from '../wizard/StorageNotice';
 import type { ResultBodyProps } from './ResultBody';
 import type { ResultWords } from './texts';
 import { Missing, Refused } from './Unfinished';
+import type { ResultState } from './use-result';
 
 export interface ResultViewProps {
+  result: ResultState;
   words: ResultWords;
   /** What can be done with the answer as a whole. */
   actions: ReactNode;
 }
 
 /** Everything the answers can lead to; the answer itself comes with the engine, later. */
-export function ResultView({ words, actions }: ResultViewProps) {
-  const progress = useAssessment();
+export function ResultView({ result: { progress, slip }, words, actions }: ResultViewProps) {
   const [Body, setBody] = useState<ComponentType<ResultBodyProps>>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -51,7 +51,7 @@ export function ResultView({ words, actions }: ResultViewProps) {
       return (
         <>
           <StorageNotice texts={words.shell.storage} />
-          <Body cases={state.cases} engine={engine} words={words} actions={actions} />
+          <Body cases={state.cases} slip={slip} engine={engine} words={words} actions={actions} />
         </>
       );
   }

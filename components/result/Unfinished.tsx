@@ -6,7 +6,7 @@ import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
 import { Notice } from '../ui/Notice';
 import { sayProblem } from '../wizard/say-problem';
-import { QuestionLink } from './QuestionLink';
+import { QuestionLink, useQuestionsHere } from './QuestionLink';
 import type { ResultWords } from './texts';
 
 export interface MissingProps {
@@ -18,7 +18,8 @@ export interface MissingProps {
 export function Missing({ step, words }: MissingProps) {
   const { answers, context } = useAnswers();
   const { missing } = words.result;
-  if (answers.region === undefined) {
+  const here = useQuestionsHere() !== undefined;
+  if (answers.region === undefined && !here) {
     return (
       <Notice title={missing.title}>
         <p>{missing.none}</p>

@@ -1,29 +1,18 @@
 'use client';
 
-import type { EntryEventKind } from '@/lib/values/enrolment-case';
 import { DateField } from '../ui/DateField';
 import { RadioCards } from '../ui/RadioCards';
 import { StepShell } from '../wizard/StepShell';
 import type { StepProps, WizardTexts } from '../wizard/texts';
 import { useCounter } from '../wizard/use-counter';
 import { useStepForm } from '../wizard/use-step-form';
-import { type EventForm, eventFields } from './event-fields';
-
-/** Commonest first. */
-const ORDER = [
-  'none',
-  'household-registration',
-  'residence-permit',
-  'student',
-  'demobilised',
-  'released',
-] as const satisfies readonly EntryEventKind[];
+import { EVENT_ORDER, type EventForm, eventFields } from './event-fields';
 
 export function EventStep({ shell, errors, texts }: StepProps<WizardTexts['event']>) {
   const stepForm = useStepForm<EventForm>(eventFields, errors);
   const { form, choose, errorOf } = stepForm;
   const { event, eventDate } = form.watch();
-  const kind = ORDER.find((each) => each === event);
+  const kind = EVENT_ORDER.find((each) => each === event);
 
   return (
     <StepShell
@@ -37,7 +26,7 @@ export function EventStep({ shell, errors, texts }: StepProps<WizardTexts['event
         page={{ counter: useCounter('event', shell.counter) }}
         legend={texts.title}
         hint={texts.hint}
-        options={ORDER.map((id) => ({ value: id, ...texts.options[id] }))}
+        options={EVENT_ORDER.map((id) => ({ value: id, ...texts.options[id] }))}
         value={event}
         onChange={(change) => choose({ event: change.target.value })}
         error={errorOf('event')}

@@ -1,6 +1,5 @@
 'use client';
 
-import type { UseFormReturn } from 'react-hook-form';
 import type { Answers, AskContext } from '@/lib/answers/answers';
 import { Details } from '../ui/Details';
 import { fill } from '../ui/fill';
@@ -9,8 +8,11 @@ import type { WizardTexts } from '../wizard/texts';
 import { useOnceTrue } from '../wizard/use-once-true';
 import type { PaymentForm } from './payment-fields';
 
+type LocalFiguresForm = Pick<PaymentForm, 'premium' | 'nextPremium' | 'ceiling'>;
+
 export interface LocalFiguresFieldsProps {
-  form: UseFormReturn<PaymentForm>;
+  fields: LocalFiguresForm;
+  onChange: (values: Partial<LocalFiguresForm>) => void;
   texts: WizardTexts['payment']['local'];
   answers: Answers;
   context: AskContext;
@@ -19,16 +21,16 @@ export interface LocalFiguresFieldsProps {
 
 /** Figures nobody has recorded for this place, for those who happen to know them. */
 export function LocalFiguresFields({
-  form,
+  fields,
+  onChange,
   texts,
   answers,
   context: { figures },
   errorOf,
 }: LocalFiguresFieldsProps) {
   const { region, tier = 'adult', coverageYears = [] } = answers;
-  const values = form.getValues();
   const open = useOnceTrue(
-    values.premium !== '' || values.nextPremium !== '' || values.ceiling !== '',
+    fields.premium !== '' || fields.nextPremium !== '' || fields.ceiling !== '',
   );
   if (figures === undefined || region === undefined || coverageYears.length === 0) return null;
   const premiums = (['premium', 'nextPremium'] as const).flatMap((name, index) => {
@@ -44,7 +46,8 @@ export function LocalFiguresFields({
         {premiums.map(({ name, year }) => (
           <TextField
             key={name}
-            {...form.register(name)}
+            value={fields[name]}
+            onChange={(event) => onChange({ [name]: event.target.value })}
             id={name}
             label={fill(texts.premium, { year })}
             hint={texts.premiumHint}
@@ -56,7 +59,8 @@ export function LocalFiguresFields({
         ))}
         {asksCeiling && (
           <TextField
-            {...form.register('ceiling')}
+            value={fields.ceiling}
+            onChange={(event) => onChange({ ceiling: event.target.value })}
             id="ceiling"
             label={texts.ceiling}
             hint={texts.ceilingHint}

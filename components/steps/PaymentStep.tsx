@@ -3,7 +3,6 @@
 import { coverageChoices, payDate } from '@/lib/answers/answers';
 import { change } from '@/lib/answers/prune';
 import { windowNotOpen, windowQuestions } from '@/lib/answers/windows';
-import { yearOf } from '@/lib/values/calendar-date';
 import { useAnswers } from '../answers/AnswersProvider';
 import { DateField } from '../ui/DateField';
 import { fill } from '../ui/fill';
@@ -17,6 +16,7 @@ import { useCounter } from '../wizard/use-counter';
 import { useStepForm } from '../wizard/use-step-form';
 import { LocalFiguresFields } from './LocalFiguresFields';
 import { type PaymentForm, paymentFields } from './payment-fields';
+import { sayCoverage } from './say-coverage';
 import { WindowQuestion } from './WindowQuestion';
 
 export function PaymentStep({ shell, errors, texts }: StepProps<WizardTexts['payment']>) {
@@ -80,7 +80,7 @@ export function PaymentStep({ shell, errors, texts }: StepProps<WizardTexts['pay
           legend={texts.years.legend}
           options={choices.map((years) => ({
             value: years.join(),
-            ...sayYears(years),
+            ...sayCoverage(years, current, context, texts.years),
           }))}
           value={fields.coverageYears}
           onChange={(event) =>
@@ -110,7 +110,8 @@ export function PaymentStep({ shell, errors, texts }: StepProps<WizardTexts['pay
           />
         ))}
       <LocalFiguresFields
-        form={form}
+        fields={fields}
+        onChange={setTexts}
         texts={texts.local}
         answers={current}
         context={context}
@@ -119,13 +120,10 @@ export function PaymentStep({ shell, errors, texts }: StepProps<WizardTexts['pay
     </StepShell>
   );
 
-  function sayYears([first = 0, second]: readonly number[]) {
-    const { year, thisYear, nextYear, yearHint, both, bothHint, already } = texts.years;
-    const insured = on && on >= context.asOf && current.years?.[first] === 'resident';
-    const now = yearOf(context.asOf);
-    const one = first === now ? thisYear : first === now + 1 ? nextYear : year;
-    const values = { year: first, first, second };
-    const [label, hint] = second === undefined ? [one, yearHint] : [both, bothHint];
-    return { label: fill(label, values), description: insured ? already : fill(hint, values) };
+  /** Saved on 继续, like everything that is typed. */
+  function setTexts(values: Partial<PaymentForm>) {
+    for (const [name, value] of Object.entries(values)) {
+      form.setValue(name as 'premium', value as string);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/answers/answers';
 import type { ClaimState } from '@/lib/values/enrolment-case';
-import type { StepDefinition } from '../wizard/use-step-form';
+import type { StepDefinition } from '../wizard/step-definition';
 
 /** Fields named `<question>-<year>`, as many as there are years to ask about. */
 export type ByYearForm = Record<string, string>;

@@ -1,12 +1,22 @@
 import type { EntryEventKind } from '@/lib/values/enrolment-case';
 import type { DateParts } from '../ui/date-parts';
-import type { StepDefinition } from '../wizard/use-step-form';
+import type { StepDefinition } from '../wizard/step-definition';
 import { partsOf, readDate } from './dates';
 
 export type EventForm = {
   event: string;
   eventDate: DateParts;
 };
+
+/** Commonest first. */
+export const EVENT_ORDER = [
+  'none',
+  'household-registration',
+  'residence-permit',
+  'student',
+  'demobilised',
+  'released',
+] as const satisfies readonly EntryEventKind[];
 
 export const eventFields: StepDefinition<EventForm> = {
   id: 'event',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/answers/answers';
 import { change } from '@/lib/answers/prune';
 import { calendarDate } from '@/lib/values/calendar-date';
-import type { FormValues, StepDefinition } from '../wizard/use-step-form';
+import type { FormValues, StepDefinition } from '../wizard/step-definition';
 import { claimsFields, employeeFields } from './by-year-fields';
 import { eventFields } from './event-fields';
 import { historyFields, quickHistories } from './history-fields';

@@ -2,7 +2,7 @@ import { type Answers, askedYears } from '@/lib/answers/answers';
 import { parseYear } from '@/lib/answers/parse-number';
 import type { CalendarDate } from '@/lib/values/calendar-date';
 import type { EnrolmentStatus } from '@/lib/values/enrolment-case';
-import type { Reading, StepDefinition } from '../wizard/use-step-form';
+import type { Reading, StepDefinition } from '../wizard/step-definition';
 
 export type HistoryForm = {
   years: Readonly<Record<string, EnrolmentStatus>>;

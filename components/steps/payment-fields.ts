@@ -2,7 +2,7 @@ import type { Answers, WindowAnswer } from '@/lib/answers/answers';
 import { parseYuan } from '@/lib/answers/parse-number';
 import type { Problem } from '@/lib/answers/problems';
 import type { DateParts } from '../ui/date-parts';
-import type { StepDefinition } from '../wizard/use-step-form';
+import type { StepDefinition } from '../wizard/step-definition';
 import { partsOf, readDate } from './dates';
 
 export type PaymentForm = {

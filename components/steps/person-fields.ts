@@ -1,7 +1,7 @@
 import { parseYear } from '@/lib/answers/parse-number';
 import type { Problem } from '@/lib/answers/problems';
 import type { PremiumTier } from '@/lib/values/enrolment-case';
-import type { StepDefinition } from '../wizard/use-step-form';
+import type { StepDefinition } from '../wizard/step-definition';
 
 export type PersonForm = {
   birthYear: string;

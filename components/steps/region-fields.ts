@@ -1,4 +1,4 @@
-import type { StepDefinition } from '../wizard/use-step-form';
+import type { StepDefinition } from '../wizard/step-definition';
 import { provinceOf } from './places';
 
 export type RegionForm = {

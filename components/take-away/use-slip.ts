@@ -7,18 +7,23 @@ import type { SlipState } from './slip';
 import type { TakeAwayWords } from './texts';
 
 /**
- * Link, QR code and check code for a result, made after it is on the screen. `answers` and `cases`
- * must keep their identity between renders while they say the same.
+ * Link, QR code and check code for a result, made after it is on the screen; nothing without one.
+ * `answers` and `cases` must keep their identity between renders while they say the same.
  */
 export function useSlip(
   answers: Answers,
-  cases: readonly AssessedCase[],
+  cases: readonly AssessedCase[] | undefined,
   words: TakeAwayWords,
 ): SlipState {
   const [state, setState] = useState<SlipState>({ kind: 'loading' });
   const said = useRef(words);
 
   useEffect(() => {
+    if (cases === undefined) {
+      // The slip of somebody else's answers must not be printed with these.
+      setState({ kind: 'loading' });
+      return;
+    }
     let wanted = true;
     // The slip of a moment ago stays until the new one is there, so that nothing flickers.
     import('./make-slip').then(

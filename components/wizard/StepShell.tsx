@@ -11,9 +11,10 @@ import { ErrorSummary } from '../ui/ErrorSummary';
 import { Notice } from '../ui/Notice';
 import { ClearAnswers } from './ClearAnswers';
 import { StorageNotice } from './StorageNotice';
+import type { FormValues } from './step-definition';
 import type { ShellTexts } from './texts';
 import { useGo } from './use-go';
-import type { FormValues, StepForm } from './use-step-form';
+import type { StepForm } from './use-step-form';
 
 export interface StepShellProps<Form extends FormValues> {
   step: StepId;

@@ -2,32 +2,14 @@
 
 import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type DefaultValues, type Path, useForm } from 'react-hook-form';
-import type { Answers, AskContext } from '@/lib/answers/answers';
-import { type Problem, problemsOf } from '@/lib/answers/problems';
-import { type AnswersPatch, change } from '@/lib/answers/prune';
+import { change } from '@/lib/answers/prune';
 import { afterStep } from '@/lib/wizard/next-step';
-import { type StepId, stepPath } from '@/lib/wizard/steps';
+import { stepPath } from '@/lib/wizard/steps';
 import { useAnswers } from '../answers/AnswersProvider';
 import { forgetDraft, loadDraft, saveDraft } from './drafts';
 import { type ErrorTexts, sayProblem } from './say-problem';
+import { type FormValues, type StepDefinition, stepProblems } from './step-definition';
 import { useGo } from './use-go';
-
-/** What a page's fields say: the answers that can be read, and what could not be read. */
-export interface Reading {
-  readonly patch: AnswersPatch;
-  readonly problems: readonly Problem[];
-}
-
-export type FormValues = Record<string, unknown>;
-
-export interface StepDefinition<Form extends FormValues> {
-  readonly id: StepId;
-  /** The fields as they stand for stored answers; `{}` gives the blank page. */
-  toForm(answers: Answers, context: AskContext): Form;
-  read(form: Form, context: AskContext): Reading;
-  /** Fields typed rather than chosen. */
-  readonly texts: readonly (keyof Form & string)[];
-}
 
 /** Binds one page of questions to the answers: fills it, saves choices at once, checks and leaves. */
 export function useStepForm<Form extends FormValues>(
@@ -47,7 +29,10 @@ export function useStepForm<Form extends FormValues>(
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
     resolver: (values) => {
-      const problems = problemsIn(definition, values, latest.current);
+      const { answers: before, context: now } = latest.current;
+      const reading = definition.read(values, now);
+      const after = change(before, reading.patch, now);
+      const problems = stepProblems(definition.id, reading, after, now);
       if (problems.length === 0) return { values, errors: {} };
       const errors = problems.map((problem) => [
         problem.field,
@@ -126,21 +111,6 @@ export function useStepForm<Form extends FormValues>(
 }
 
 export type StepForm<Form extends FormValues> = ReturnType<typeof useStepForm<Form>>;
-
-function problemsIn<Form extends FormValues>(
-  definition: StepDefinition<Form>,
-  form: Form,
-  { answers, context }: { answers: Answers; context: AskContext },
-): readonly Problem[] {
-  const { patch, problems } = definition.read(form, context);
-  const found = problemsOf(definition.id, change(answers, patch, context), context);
-  // What could not be read also counts as missing; the first reason is the helpful one.
-  const unread = problems.map(({ field }) => field);
-  const all = [...problems, ...found.filter(({ field }) => !unread.includes(field))];
-  return all.filter(
-    ({ field }, index) => all.findIndex((other) => other.field === field) === index,
-  );
-}
 
 /** Choices made on the exported page before it came to life, where nothing is stored. */
 function filled<Form extends FormValues>(typed: FormValues, stored: Form): Partial<Form> {

@@ -36,6 +36,14 @@ const UNKNOWN: MonthDelay = {
   losesStreak: false,
 };
 
+const LEVEL: Readonly<Record<Urgency, number>> = { cliff: 3e6, steady: 2e6, unknown: 1e6, none: 0 };
+
+/** Whom to see first: bigger is more urgent. */
+export function urgencyRank(delay: MonthDelay): number {
+  const { urgency, losesCover, losesStreak, daysLater } = delay;
+  return LEVEL[urgency] + Number(losesCover) * 1e5 + Number(losesStreak) * 1e4 + daysLater;
+}
+
 /** More than the longest month: the delay costs more than the delay itself. */
 const LONGEST_MONTH = 31;
 

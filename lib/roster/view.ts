@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../values/calendar-date';
 import type { RowResult } from './assess-row';
 import { textOf } from './cell';
-import type { Urgency } from './month-delay';
+import { urgencyRank } from './month-delay';
 import type { Roster } from './roster';
 
 export const SORTS = ['urgency', 'line', 'start', 'months', 'repair-cost', 'ceiling'] as const;
@@ -82,7 +82,6 @@ function matches({ status, answer }: RowResult, filter: Filter): boolean {
 }
 
 const EPOCH = '2000-01-01' as CalendarDate;
-const LEVEL: Readonly<Record<Urgency, number>> = { cliff: 3e6, steady: 2e6, unknown: 1e6, none: 0 };
 
 /** Bigger = later, longer, dearer, more urgent; `NaN` = the row has no such figure. */
 function sortKey({ answer }: RowResult, sort: Sort): number {
@@ -90,12 +89,7 @@ function sortKey({ answer }: RowResult, sort: Sort): number {
   const { ifInsured, delay } = answer;
   switch (sort) {
     case 'urgency':
-      return (
-        LEVEL[delay.urgency] +
-        Number(delay.losesCover) * 1e5 +
-        Number(delay.losesStreak) * 1e4 +
-        delay.daysLater
-      );
+      return urgencyRank(delay);
     case 'start':
       return daysBetween(EPOCH, ifInsured.startsOn);
     case 'months':

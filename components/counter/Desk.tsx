@@ -1,0 +1,69 @@
+'use client';
+
+import { type ReactNode, useCallback, useEffect, useImperativeHandle, useState } from 'react';
+import type { StepId } from '@/lib/wizard/steps';
+import { QuestionsHereProvider } from '../result/QuestionLink';
+import { ResultView } from '../result/ResultView';
+import { type ResultState, useResult } from '../result/use-result';
+import { DeskForm } from './DeskForm';
+import { fieldOf } from './field-of';
+import type { CounterWords } from './texts';
+import { useDeskForm } from './use-desk-form';
+
+/** What a key or a button elsewhere may ask of the person on the desk. */
+export interface DeskHandle {
+  focusFirst(): void;
+  /** Whether there is an answer; if not, the first question still open is shown and focused. */
+  check(): boolean;
+}
+
+export interface DeskProps {
+  handle: React.Ref<DeskHandle>;
+  words: CounterWords;
+  /** What can be done with this person, given what the answers come to. */
+  actions: (result: ResultState) => ReactNode;
+}
+
+/** One person: questions on one side, the answer to what has been said so far on the other. */
+export function Desk({ handle, words, actions }: DeskProps) {
+  const control = useDeskForm(words.desk.errors);
+  const result = useResult(words.result);
+  const [asked, setAsked] = useState(0);
+  const [wanted, setWanted] = useState<{ step: StepId; field?: string | undefined }>();
+  const { problems, tellAll } = control;
+
+  const goTo = useCallback((step: StepId, field?: string) => {
+    if (step === 'region' || step === 'payment') setAsked((count) => count + 1);
+    setWanted({ step, field });
+  }, []);
+  // After the folded questions have opened.
+  useEffect(() => {
+    if (wanted) fieldOf(wanted.step, wanted.field)?.focus();
+  }, [wanted]);
+
+  const problemIn = (step: StepId) => problems.find((each) => each.step === step)?.field;
+  useImperativeHandle(handle, () => ({
+    focusFirst: () => goTo('person'),
+    check() {
+      const { progress } = result;
+      if (progress.kind === 'ready' && progress.state.kind === 'assessed') return true;
+      tellAll();
+      const [first] = problems;
+      if (first) goTo(first.step, first.field);
+      return false;
+    },
+  }));
+
+  return (
+    <QuestionsHereProvider value={(step) => goTo(step, problemIn(step))}>
+      <div className="desk">
+        <DeskForm control={control} asked={asked} words={words.desk}>
+          {actions(result)}
+        </DeskForm>
+        <section className="desk-result" aria-label={words.counter.desk.result}>
+          <ResultView result={result} words={words.result} actions={null} />
+        </section>
+      </div>
+    </QuestionsHereProvider>
+  );
+}

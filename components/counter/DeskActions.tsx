@@ -1,0 +1,73 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { environmentHere } from '../take-away/environment';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import type { CounterTexts } from './texts';
+import { DESK_KEYS, type DeskWays } from './use-keys';
+
+export interface DeskActionsProps {
+  texts: CounterTexts['actions'];
+  name: string;
+  /** Somebody else of the household has been entered. */
+  family: boolean;
+  ways: DeskWays;
+  onName: (name: string) => void;
+}
+
+/** What can be done with the person on the desk. Every button names its key. */
+export function DeskActions({ texts, name, family, ways, onName }: DeskActionsProps) {
+  const [prints, setPrints] = useState(false);
+  useEffect(() => setPrints(environmentHere().prints), []);
+  return (
+    <div className="desk-actions">
+      <div className="desk-buttons">
+        {prints && (
+          <Way id="print" ways={ways} look="primary">
+            {texts.print}
+          </Way>
+        )}
+        <Way id="show" ways={ways}>
+          {texts.show}
+        </Way>
+        <Way id="next" ways={ways}>
+          {family ? texts.nextFamily : texts.next}
+        </Way>
+        <Way id="household" ways={ways}>
+          {texts.household}
+        </Way>
+      </div>
+      <p className="hint desk-hint">{texts.hint}</p>
+      <div className="desk-family">
+        <TextField
+          id="desk-name"
+          label={texts.name}
+          hint={texts.nameHint}
+          value={name}
+          maxLength={20}
+          onChange={(event) => onName(event.target.value)}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface WayProps {
+  id: keyof DeskWays;
+  ways: DeskWays;
+  look?: 'primary' | 'secondary';
+  children: string;
+}
+
+function Way({ id, ways, look = 'secondary', children }: WayProps) {
+  const key = DESK_KEYS[id];
+  return (
+    <Button look={look} onClick={ways[id]} aria-keyshortcuts={key} data-next>
+      {children}
+      <span className="key-cap" aria-hidden="true">
+        {key}
+      </span>
+    </Button>
+  );
+}

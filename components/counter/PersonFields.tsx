@@ -1,0 +1,84 @@
+'use client';
+
+import { groupsOf, tiersOf } from '@/lib/answers/answers';
+import { Details } from '../ui/Details';
+import { KeyRadios } from '../ui/KeyRadios';
+import { TextField } from '../ui/TextField';
+import { useOnceTrue } from '../wizard/use-once-true';
+import type { DeskWords } from './texts';
+import type { DeskFormControl } from './use-desk-form';
+
+export interface DeskFieldsProps {
+  control: DeskFormControl;
+  words: DeskWords;
+}
+
+export function PersonFields({ control, words }: DeskFieldsProps) {
+  const { fields, answers, context, set, errorOf } = control;
+  const { birthYear, group, tier, yearUnit } = words.person;
+  const { person } = fields;
+  const groups: Readonly<Record<string, { readonly label: string }>> = group.options;
+  const tiers = tiersOf(answers, context.places);
+  const byBirth = tiers.includes('student-2008');
+  return (
+    <>
+      <TextField
+        id="birthYear"
+        label={birthYear.label}
+        suffix={yearUnit}
+        width="short"
+        inputMode="numeric"
+        value={person.birthYear}
+        onChange={(event) => set('person', { birthYear: event.target.value })}
+        error={errorOf('birthYear')}
+      />
+      <KeyRadios
+        name="group"
+        legend={group.legend}
+        options={groupsOf(answers, context.places).map((id) => ({
+          value: id,
+          label: groups[id]?.label ?? id,
+        }))}
+        value={person.group}
+        onChange={(value) => set('person', { group: value })}
+        error={errorOf('group')}
+      />
+      {tiers.length > 0 && (
+        <KeyRadios
+          name="tier"
+          legend={tier.legend}
+          options={tiers.map((id) => ({
+            value: id,
+            label: tier.options[id === 'student' && byBirth ? 'student-before-2008' : id],
+          }))}
+          value={person.tier}
+          onChange={(value) => set('person', { tier: value })}
+          error={errorOf('tier')}
+        />
+      )}
+    </>
+  );
+}
+
+/** Seldom needed, so it stands behind all the rest. */
+export function EligibleField({ control, words }: DeskFieldsProps) {
+  const { fields, set, errorOf } = control;
+  const { eligibleSince, yearUnit } = words.person;
+  const value = fields.person.eligibleSince;
+  const opened = useOnceTrue(value !== '');
+  return (
+    <Details summary={eligibleSince.summary} open={opened}>
+      <TextField
+        id="eligibleSince"
+        label={eligibleSince.label}
+        hint={eligibleSince.hint}
+        suffix={yearUnit}
+        width="short"
+        inputMode="numeric"
+        value={value}
+        onChange={(event) => set('person', { eligibleSince: event.target.value })}
+        error={errorOf('eligibleSince')}
+      />
+    </Details>
+  );
+}

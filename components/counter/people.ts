@@ -1,0 +1,108 @@
+import type { Answers } from '@/lib/answers/answers';
+
+/** Somebody at the counter. The name is whatever the helper likes to call them, or nothing. */
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly answers: Answers;
+}
+
+/** Everybody of one household who has been entered, and who is being entered. */
+export interface Desk {
+  readonly people: readonly Person[];
+  readonly current: number;
+  /** What 下一位 cleared, to be brought back once; never more than one step. */
+  readonly cleared?: Desk | undefined;
+}
+
+/** What belongs to the place and the day and not to the person. */
+const SHARED = [
+  'region',
+  'payWhen',
+  'payOn',
+  'coverageYears',
+  'window',
+  'nextWindow',
+  'local',
+  'readings',
+] as const satisfies readonly (keyof Answers)[];
+
+export const EMPTY_DESK: Desk = { people: [{ id: 1, name: '', answers: {} }], current: 1 };
+
+export function currentPerson({ people, current }: Desk): Person {
+  return people.find(({ id }) => id === current) ?? { id: current, name: '', answers: {} };
+}
+
+/** Whether nothing is known of this person but the place and the day. */
+export function isBlank({ name, answers }: Person): boolean {
+  return (
+    name === '' && Object.keys(answers).every((key) => SHARED.some((shared) => shared === key))
+  );
+}
+
+export function isDeskBlank({ people }: Desk): boolean {
+  return people.every(isBlank);
+}
+
+/** New answers or another name for one person. Once somebody new is begun, 下一位 is final. */
+export function updatePerson(desk: Desk, id: number, change: Partial<Omit<Person, 'id'>>): Desk {
+  const people = desk.people.map((person) =>
+    person.id === id ? { ...person, ...change } : person,
+  );
+  const { cleared, ...rest } = { ...desk, people };
+  return cleared && isDeskBlank(rest) ? { ...rest, cleared } : rest;
+}
+
+/** Somebody else of the same household; whoever was entered stays. */
+export function nextOfHousehold(desk: Desk): Desk {
+  const { people } = desk;
+  const person = newcomer(desk);
+  const kept = people.filter((each) => !isBlank(each));
+  return { people: [...kept, person], current: person.id };
+}
+
+/** The next household: nothing of this one stays but the place and the day. */
+export function nextPerson(desk: Desk): Desk {
+  // Pressed twice: there is nobody to clear, and the one cleared a moment ago can still come back.
+  if (isDeskBlank(desk)) return desk;
+  const person = newcomer(desk);
+  const { cleared: _, ...before } = desk;
+  return { people: [person], current: person.id, cleared: before };
+}
+
+/** 下一位 taken back, once. */
+export function undoNext(desk: Desk): Desk {
+  return desk.cleared ?? desk;
+}
+
+export function openPerson(desk: Desk, id: number): Desk {
+  const people = desk.people.filter((person) => person.id === id || !isBlank(person));
+  return { people, current: id };
+}
+
+export function removePerson(desk: Desk, id: number): Desk {
+  const person = newcomer(desk);
+  const left = desk.people.filter((each) => each.id !== id);
+  const people = left.length > 0 ? left : [person];
+  const current = id === desk.current ? (people[people.length - 1]?.id ?? person.id) : desk.current;
+  return { people, current };
+}
+
+/** Somebody whose answers come from elsewhere: a link, a code, a row of a list. */
+export function addPerson(desk: Desk, name: string, answers: Answers): Desk {
+  const { id } = newcomer(desk);
+  const kept = desk.people.filter((each) => !isBlank(each));
+  return { people: [...kept, { id, name, answers }], current: id };
+}
+
+function newcomer(desk: Desk): Person {
+  const { answers } = currentPerson(desk);
+  const entries = Object.entries(answers).filter(([key]) => SHARED.some((each) => each === key));
+  return { id: highestId(desk) + 1, name: '', answers: Object.fromEntries(entries) };
+}
+
+/** Ids are never used twice, or the form of one person would be taken for that of another. */
+function highestId({ people, cleared }: Desk): number {
+  const before = cleared ? highestId(cleared) : 0;
+  return Math.max(before, ...people.map(({ id }) => id));
+}
