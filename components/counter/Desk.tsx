@@ -6,7 +6,7 @@ import { QuestionsHereProvider } from '../result/QuestionLink';
 import { ResultView } from '../result/ResultView';
 import { type ResultState, useResult } from '../result/use-result';
 import { DeskForm } from './DeskForm';
-import { fieldOf } from './field-of';
+import { fieldOf, isShared } from './field-of';
 import type { CounterWords } from './texts';
 import { useDeskForm } from './use-desk-form';
 
@@ -33,7 +33,7 @@ export function Desk({ handle, words, actions }: DeskProps) {
   const { problems, tellAll } = control;
 
   const goTo = useCallback((step: StepId, field?: string) => {
-    if (step === 'region' || step === 'payment') setAsked((count) => count + 1);
+    if (isShared(step)) setAsked((count) => count + 1);
     setWanted({ step, field });
   }, []);
   // After the folded questions have opened.
@@ -48,7 +48,8 @@ export function Desk({ handle, words, actions }: DeskProps) {
       const { progress } = result;
       if (progress.kind === 'ready' && progress.state.kind === 'assessed') return true;
       tellAll();
-      const [first] = problems;
+      // Place and payment stand on top of the page.
+      const first = problems.find(({ step }) => isShared(step)) ?? problems[0];
       if (first) goTo(first.step, first.field);
       return false;
     },
@@ -60,9 +61,9 @@ export function Desk({ handle, words, actions }: DeskProps) {
         <DeskForm control={control} asked={asked} words={words.desk}>
           {actions(result)}
         </DeskForm>
-        <section className="desk-result" aria-label={words.counter.desk.result}>
+        <aside className="desk-result" aria-label={words.counter.desk.result}>
           <ResultView result={result} words={words.result} actions={null} />
-        </section>
+        </aside>
       </div>
     </QuestionsHereProvider>
   );

@@ -15,6 +15,7 @@ import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
 import { KeyRadios } from '../ui/KeyRadios';
 import { Notice } from '../ui/Notice';
+import { isShared } from './field-of';
 import type { DeskWords } from './texts';
 import type { DeskFormControl } from './use-desk-form';
 
@@ -34,7 +35,7 @@ export function SharedFields({ control, asked, words }: SharedFieldsProps) {
   const { when, years, window, notOpen, local } = words.payment;
   const [open, setOpen] = useState(true);
   const box = useRef<HTMLDivElement>(null);
-  const incomplete = problems.some(({ step }) => step === 'region' || step === 'payment');
+  const incomplete = problems.some(({ step }) => isShared(step));
   useEffect(() => {
     if (incomplete || asked > 0) setOpen(true);
   }, [incomplete, asked]);

@@ -18,3 +18,8 @@ export function fieldOf(step: StepId, field?: string): HTMLElement | null {
     wanted && (document.getElementById(wanted) ?? document.getElementById(`${wanted}-year`));
   return exact || document.querySelector<HTMLElement>(`.desk-form ${FIRST[step]}`);
 }
+
+/** Asked once for everybody of a day, above the questions about the person. */
+export function isShared(step: StepId): boolean {
+  return step === 'region' || step === 'payment';
+}
