@@ -21,7 +21,10 @@ import type { CounterWords } from './texts';
 import { type DeskWays, useKeys } from './use-keys';
 import { usePeople } from './use-people';
 import { type CounterView, Views } from './Views';
+import '../ui/keys.css';
 import './counter.css';
+import './desk.css';
+import './household.css';
 
 export interface CounterAppProps {
   places: Places;

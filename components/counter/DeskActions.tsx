@@ -34,9 +34,6 @@ export function DeskActions({ texts, name, family, ways, onName }: DeskActionsPr
         <Way id="next" ways={ways}>
           {family ? texts.nextFamily : texts.next}
         </Way>
-        <Way id="household" ways={ways}>
-          {texts.household}
-        </Way>
       </div>
       <p className="hint desk-hint">{texts.hint}</p>
       <div className="desk-family">
@@ -48,6 +45,9 @@ export function DeskActions({ texts, name, family, ways, onName }: DeskActionsPr
           maxLength={20}
           onChange={(event) => onName(event.target.value)}
         />
+        <Way id="household" ways={ways}>
+          {texts.household}
+        </Way>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { sayDelay } from '../roster/say-row';
 import { QrCode } from '../take-away/QrCode';
 import { sayDate } from '../take-away/slip';
 import { Button } from '../ui/Button';
+import { cx } from '../ui/cx';
 import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
 import { Icon } from '../ui/Icon';
@@ -56,6 +57,8 @@ function Answer({
 }: { answer: NonNullable<Member['answer']> } & Pick<HouseholdMemberProps, 'words'>) {
   const texts = words.counter.household;
   const { takeaway } = words.result;
+  // The first sentence already says when it starts.
+  const deadline = slip.dates.find(({ kind }) => kind === 'deadline');
   return (
     <div className="household-answer">
       <div className="household-words">
@@ -74,17 +77,18 @@ function Answer({
             {range}
           </p>
         ))}
-        {delay.urgency !== 'none' && (
-          <p className={delay.urgency === 'cliff' ? 'household-cliff' : undefined}>
+        {deadline && (
+          <p>
+            {fill(texts.date, { date: formatDate(deadline.on), what: sayDate(deadline, takeaway) })}
+          </p>
+        )}
+        {delay.urgency === 'unknown' && <p>{texts.delayUnknown}</p>}
+        {(delay.urgency === 'cliff' || delay.urgency === 'steady') && (
+          <p className={cx(delay.urgency === 'cliff' && 'household-cliff')}>
             {delay.urgency === 'cliff' && <Icon name="warning" className="mr-1" />}
             {fill(texts.delay, { delay: sayDelay(delay, words.delays) })}
           </p>
         )}
-        {slip.dates.map((date) => (
-          <p key={date.kind}>
-            {fill(texts.date, { date: formatDate(date.on), what: sayDate(date, takeaway) })}
-          </p>
-        ))}
         <p className="hint">
           {takeaway.print.code} <span translate="no">{slip.checkCode}</span>
         </p>
