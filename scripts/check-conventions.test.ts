@@ -17,6 +17,10 @@ describe('house rules catch', () => {
     ['components/ui/Button.tsx', '<p dangerouslySetInnerHTML={{ __html: text }} />;'],
     ['components/ui/use-size.ts', "window.localStorage.getItem('size');"],
     ['components/answers/AnswersProvider.tsx', "import { get } from 'idb-keyval';"],
+    ['components/answers/browser-storage.ts', "import { get } from 'idb-keyval';"],
+    ['components/vault/vault.ts', "const { get } = await import('idb-keyval');"],
+    ['components/answers/browser-storage.ts', "indexedDB.deleteDatabase('a');"],
+    ['components/answers/browser-database.ts', "localStorage.setItem('a', 'b');"],
     ['components/result/Link.tsx', 'const code = window.location.hash;'],
   ])('%s: %s', (path, source) => {
     expect(violations(path, source)).toHaveLength(1);
@@ -31,6 +35,8 @@ describe('house rules allow', () => {
     ['lib/params/a.ts', "export const name = '浙江省杭州市';"],
     ['lib/rules/a.test.ts', "it('断满四年整', () => {});"],
     ['components/answers/browser-storage.ts', "localStorage.getItem('a');"],
+    ['components/answers/browser-database.ts', "const { get } = await import('idb-keyval');"],
+    ['components/answers/browser-database.ts', "indexedDB.deleteDatabase('a');"],
     ['components/answers/share-link.ts', 'const code = location.hash;'],
     [
       'components/ui/Button.tsx',

@@ -8,6 +8,7 @@ import { filesBelow } from './exported-files.ts';
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
 const STORAGE_DOOR = 'components/answers/browser-storage.ts';
+const DATABASE_DOOR = 'components/answers/browser-database.ts';
 const HASH_DOOR = 'components/answers/share-link.ts';
 // The theme must be set before the first paint, which only an inline script can do.
 const INLINE_SCRIPT_DOOR = 'app/layout.tsx';
@@ -22,7 +23,12 @@ const CLOCK_AND_BROWSER = new Set([
   'sessionStorage',
   'indexedDB',
 ]);
-const STORAGE = new Set(['localStorage', 'sessionStorage', 'indexedDB']);
+/** Which file alone may name each kind of storage. */
+const STORAGE_DOORS = new Map([
+  ['localStorage', STORAGE_DOOR],
+  ['sessionStorage', STORAGE_DOOR],
+  ['indexedDB', DATABASE_DOOR],
+]);
 /** Where sentences belong to messages/. */
 const WITHOUT_SENTENCES = /^(?:components|app)\/|^lib\/rules\/|^lib\/assess\.ts$/;
 const SENTENCE = /\p{Script=Han}(?:[^\p{Script=Han}]*\p{Script=Han}){3}/u;
@@ -61,6 +67,16 @@ function writtenText(node: ts.Node): string | undefined {
   return ts.isStringLiteralLike(node) || ts.isJsxText(node) ? node.text : undefined;
 }
 
+/** What an `import` names, at the head of a file or called for later. */
+function importedModule(node: ts.Node): string | undefined {
+  const named = ts.isImportDeclaration(node)
+    ? node.moduleSpecifier
+    : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+      ? node.arguments[0]
+      : undefined;
+  return named && ts.isStringLiteralLike(named) ? named.text : undefined;
+}
+
 /** Every broken house rule in one source file, as lines "path:line message". */
 export function violations(path: string, source: string): string[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
@@ -78,17 +94,17 @@ export function violations(path: string, source: string): string[] {
       const isGlobal = isReference(node) && !declared.has(text);
       if (path.startsWith('lib/') && !isTest && CLOCK_AND_BROWSER.has(text) && isGlobal) {
         report(node, `lib 里没有钟，也没有浏览器：${text}`);
-      } else if (STORAGE.has(text) && path !== STORAGE_DOOR && !isTest) {
-        report(node, `只有 ${STORAGE_DOOR} 可以碰 ${text}`);
+      } else if (!isTest && path !== (STORAGE_DOORS.get(text) ?? path)) {
+        report(node, `只有 ${STORAGE_DOORS.get(text)} 可以碰 ${text}`);
       }
     }
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const from = node.moduleSpecifier.text;
+    const from = importedModule(node);
+    if (from !== undefined) {
       if (/^lib\//.test(path) && /^(?:react|next)(?:$|[-/])|^temporal-polyfill.*now/i.test(from)) {
         report(node, `lib 不引入 ${from}`);
       }
-      if (/^idb/.test(from) && path !== STORAGE_DOOR)
-        report(node, `只有 ${STORAGE_DOOR} 可以引入 ${from}`);
+      if (/^idb/.test(from) && path !== DATABASE_DOOR)
+        report(node, `只有 ${DATABASE_DOOR} 可以引入 ${from}`);
     }
     if (ts.isPropertyAccessExpression(node) && node.name.text === 'hash' && path !== HASH_DOOR) {
       if (/(?:^|\.)location$/.test(node.expression.getText(file)))
