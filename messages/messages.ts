@@ -14,6 +14,7 @@ import roster from './zh-CN/roster.json';
 import rules from './zh-CN/rules.json';
 import rulesPage from './zh-CN/rules-page.json';
 import takeaway from './zh-CN/takeaway.json';
+import vault from './zh-CN/vault.json';
 import verify from './zh-CN/verify.json';
 import where from './zh-CN/where.json';
 import wizard from './zh-CN/wizard.json';
@@ -38,6 +39,7 @@ export const messages = {
   'rules-page': rulesPage,
   verify,
   takeaway,
+  vault,
   where,
   wizard,
   worth,

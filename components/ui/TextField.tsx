@@ -4,6 +4,8 @@ import { FieldError } from './FieldError';
 
 export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'type'> {
   id: string;
+  /** `password` hides what is typed, and keeps input methods for 汉字 out. */
+  type?: 'text' | 'password';
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
@@ -16,6 +18,7 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'ty
 /** Text input with its label above. Numbers are text too (`inputMode="numeric"`), never type=number. */
 export function TextField({
   id,
+  type = 'text',
   label,
   hint,
   error,
@@ -43,7 +46,7 @@ export function TextField({
           autoComplete="off"
           {...input}
           id={id}
-          type="text"
+          type={type}
           className={cx('box', width === 'short' && 'box-short')}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}

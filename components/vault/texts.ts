@@ -1,0 +1,4 @@
+import type { Messages } from '@/messages/messages';
+
+/** Types only: the texts themselves come from the server as props. */
+export type VaultTexts = Messages['vault'];
