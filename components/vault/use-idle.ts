@@ -14,8 +14,8 @@ const MINUTE = 60_000;
 /** A moving pointer reports hundreds of times a second; timers are set anew once a second. */
 const THROTTLE = 1000;
 
-/** Meant by somebody: count at any time. */
-const DELIBERATE = ['keydown', 'pointerdown', 'touchstart', 'wheel'] as const;
+/** Meant by somebody: count at any time. Dictated and handwritten text comes without any key. */
+const DELIBERATE = ['keydown', 'input', 'pointerdown', 'touchstart', 'wheel'] as const;
 /** A nudged desk does this too, so it must not make a warning vanish. */
 const PASSING = ['pointermove', 'mousemove', 'touchmove', 'scroll'] as const;
 const HERE: Idleness = { kind: 'here' };
@@ -78,8 +78,12 @@ export function useIdle(active: boolean, minutes: number, onIdle: () => void): I
         last.current = instant;
         return;
       }
-      // The key that wakes the machine comes too late to keep anything.
-      if (!check()) return;
+      // The key that wakes the machine comes too late to keep anything, and must not be typed into
+      // the empty page either.
+      if (!check()) {
+        if (event.type === 'keydown') event.preventDefault();
+        return;
+      }
       const passing = (PASSING as readonly string[]).includes(event.type);
       if (warned && (passing || isOnNotice(event))) return;
       last.current = instant;
@@ -93,8 +97,10 @@ export function useIdle(active: boolean, minutes: number, onIdle: () => void): I
       [document, ['visibilitychange', 'resume'], wake],
     ];
     for (const [target, names, listener] of listening) {
-      const options = { capture: listener === touched, passive: true };
-      for (const name of names) target.addEventListener(name, listener, options);
+      for (const name of names) {
+        const options = { capture: listener === touched, passive: name !== 'keydown' };
+        target.addEventListener(name, listener, options);
+      }
     }
     timer = setTimeout(check, untilNextChange(0, limit));
     return () => {
