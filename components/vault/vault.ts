@@ -35,7 +35,7 @@ export interface Vault {
 }
 
 const headerOf = (record: Uint8Array | undefined): Seen =>
-  record && Uint8Array.from(record.subarray(0, HEADER_BYTES));
+  record && new Uint8Array(record.subarray(0, HEADER_BYTES));
 
 const isSame = (one: Seen, other: Seen) =>
   one === undefined || other === undefined ? one === other : sameBytes(one, other);
@@ -52,7 +52,7 @@ export function vaultIn(record: ByteRecord): Vault {
   const read = async () => {
     const found = await record.read();
     if (found === 'unavailable') return found;
-    return found.bytes && Uint8Array.from(found.bytes);
+    return found.bytes && new Uint8Array(found.bytes);
   };
 
   return {
