@@ -63,7 +63,7 @@ export async function databaseBytes(page: Page): Promise<{ records: number; byte
 }
 
 /** The ways this text may lie in bytes: UTF-8, UTF-16 either way round, escaped as in JSON or in an address. */
-export function waysToWrite(text: string): Buffer[] {
+function waysToWrite(text: string): Buffer[] {
   const escaped = [...text].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const utf16 = Buffer.from(text, 'utf16le');
   return [
