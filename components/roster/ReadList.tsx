@@ -18,7 +18,7 @@ export interface ReadListProps {
   readonly list: OpenedList;
   readonly control: RosterControl;
   readonly read: ReadSettings;
-  /** Whether the window was answered, where it has to be asked about. */
+  /** Whether every window that has to be asked about was answered. */
   readonly windowSaid: boolean;
   readonly texts: RosterTexts;
   readonly renderPerson: ((person: PersonOfList) => ReactNode) | undefined;
@@ -106,7 +106,7 @@ export function ReadList(props: ReadListProps) {
 
 function missingIn(
   uses: readonly ColumnUse[],
-  { settings, askWindow }: ReadSettings,
+  { settings }: ReadSettings,
   windowSaid: boolean,
   texts: RosterTexts['mapping'],
 ) {
@@ -114,7 +114,7 @@ function missingIn(
   const blocking: string[] = [];
   const remarks: string[] = [];
   if (settings.region === undefined && !has('region')) blocking.push(texts.missingRegion);
-  if (askWindow !== undefined && !windowSaid) blocking.push(texts.missingWindow);
+  if (!windowSaid) blocking.push(texts.missingWindow);
   if (!has('birth') && !has('id-birth') && !has('eligible-since')) {
     blocking.push(has('private') ? texts.idBirth : texts.missingBirth);
   }

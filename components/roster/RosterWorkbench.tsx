@@ -87,7 +87,10 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
           list={state.list}
           control={control}
           read={read}
-          windowSaid={form.window !== ''}
+          windowSaid={
+            (read.askWindow === undefined || form.window !== '') &&
+            (read.askNextWindow === undefined || form.nextWindow !== '')
+          }
           texts={texts}
           renderPerson={renderPerson}
         />

@@ -86,6 +86,15 @@ export function SettingsFields({ form, read, places, words, onChange }: Settings
           onChange={change}
         />
       )}
+      {read.askNextWindow !== undefined && (
+        <WindowChoice
+          name="roster-next-window"
+          year={read.askNextWindow}
+          value={form.nextWindow}
+          texts={texts.window}
+          onChange={(nextWindow) => change({ nextWindow })}
+        />
+      )}
       {tiers.length > 0 && (
         <SelectField
           id="roster-tier"
@@ -128,18 +137,12 @@ function WindowFields({ year, form, words, failed, onChange }: WindowFieldsProps
   const { window: texts, closes, closesProblem } = words.roster.settings;
   return (
     <>
-      <RadioCards
+      <WindowChoice
         name="roster-window"
-        legend={fill(texts.legend, { year })}
-        hint={fill(texts.hint, { year })}
-        inline
-        controlled
-        value={form.window || undefined}
-        options={[
-          { value: 'inside', label: texts.inside },
-          { value: 'outside', label: texts.outside },
-        ]}
-        onChange={({ target }) => onChange({ window: target.value as SettingsForm['window'] })}
+        year={year}
+        value={form.window}
+        texts={texts}
+        onChange={(window) => onChange({ window })}
       />
       <DateField
         id="roster-closes"
@@ -151,5 +154,31 @@ function WindowFields({ year, form, words, failed, onChange }: WindowFieldsProps
         onChange={(value) => onChange({ closes: value })}
       />
     </>
+  );
+}
+
+interface WindowChoiceProps {
+  readonly name: string;
+  readonly year: number;
+  readonly value: SettingsForm['window'];
+  readonly texts: RosterWords['roster']['settings']['window'];
+  readonly onChange: (value: SettingsForm['window']) => void;
+}
+
+function WindowChoice({ name, year, value, texts, onChange }: WindowChoiceProps) {
+  return (
+    <RadioCards
+      name={name}
+      legend={fill(texts.legend, { year })}
+      hint={fill(texts.hint, { year })}
+      inline
+      controlled
+      value={value || undefined}
+      options={[
+        { value: 'inside', label: texts.inside },
+        { value: 'outside', label: texts.outside },
+      ]}
+      onChange={({ target }) => onChange(target.value as SettingsForm['window'])}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { coverageChoices, type PlaceFigures } from '@/lib/answers/answers';
+import { windowStatus } from '@/lib/answers/windows';
 import type { RosterSettings } from '@/lib/roster/settings';
 import { type CalendarDate, monthOf, yearOf } from '@/lib/values/calendar-date';
 import type { PremiumTier } from '@/lib/values/enrolment-case';
@@ -13,6 +14,7 @@ export interface SettingsForm {
   /** Years joined by a comma. */
   readonly coverage: string;
   readonly window: '' | 'inside' | 'outside';
+  readonly nextWindow: '' | 'inside' | 'outside';
   readonly closes: DateParts;
   readonly tier: PremiumTier | '';
   readonly keepNames: boolean;
@@ -23,6 +25,8 @@ export interface ReadSettings {
   readonly choices: readonly (readonly number[])[];
   /** The coverage year whose window has to be asked about. */
   readonly askWindow: number | undefined;
+  /** The second of two years paid for at once, where its window has to be asked about too. */
+  readonly askNextWindow: number | undefined;
   readonly payOnFailed: boolean;
   readonly closesFailed: boolean;
 }
@@ -38,6 +42,7 @@ export function emptyForm(asOf: CalendarDate, region = ''): SettingsForm {
     payOn: datePartsOf(asOf),
     coverage: String(year),
     window: '',
+    nextWindow: '',
     closes: EMPTY_DATE,
     tier: '',
     keepNames: true,
@@ -55,10 +60,12 @@ export function readSettings(
   const choices = coverageChoices(payOn, asOf);
   const chosen = choices.find((years) => years.join() === form.coverage) ?? choices[0] ?? [];
   const [first = yearOf(payOn), second] = chosen;
-  const recorded =
+  const isRecorded = (covered: number) =>
     form.region === '' ||
     figures === undefined ||
-    figures.windowOf(form.region, first) !== undefined;
+    windowStatus(payOn, covered, figures.windowOf(form.region, covered)) !== 'unknown';
+  const recorded = isRecorded(first);
+  const askNext = second !== undefined && !isRecorded(second);
   const closes = readDate(form.closes, 'closes', 'closes');
   const closesEmpty = Object.values(form.closes).every((part) => part.trim() === '');
   const known = !recorded && closes.date !== undefined;
@@ -69,12 +76,14 @@ export function readSettings(
       payOn,
       coverageYears: second === undefined ? [first] : [first, second],
       window: recorded || form.window === '' ? 'auto' : form.window,
+      ...(askNext && form.nextWindow !== '' && { nextWindow: form.nextWindow }),
       tier: form.tier || 'adult',
       ...(known && closes.date && { local: { windows: { [first]: { closes: closes.date } } } }),
       keepNames: form.keepNames,
     },
     choices,
     askWindow: recorded ? undefined : first,
+    askNextWindow: askNext ? second : undefined,
     payOnFailed: pay.date === undefined,
     closesFailed: !recorded && !closesEmpty && closes.date === undefined,
   };

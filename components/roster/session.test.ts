@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { assess } from '@/lib';
 import type { Cell } from '@/lib/roster/cell';
 import type { RosterSettings } from '@/lib/roster/settings';
 import { FIRST_VIEW } from '@/lib/roster/view';
 import { calendarDate } from '@/lib/values/calendar-date';
-import { placeFigures } from '@/lib/wizard/place-figures';
-import { placeQuestions } from '@/lib/wizard/place-questions';
 import roster from '@/messages/zh-CN/roster.json';
-import { assessmentState } from '../engine/assessment-state';
 import { sayProblem } from './say-problem';
 import { createSession } from './session';
 
@@ -41,73 +36,6 @@ async function computed(rows: readonly (readonly Cell[])[], settings = SETTINGS)
   const count = await session.show(BY_LINE);
   return { session, list, summary, count };
 }
-
-/** The first line leaves something to every kind of person the wizard can describe. */
-const HEADINGS = [
-  ...['姓名', '出生年份', '身份', '缴费档次', '2025年', '2025年报销', '2025年最后缴费月'],
-  ...['2026年', '2026年最后缴费月', '2025年以前最近一次参保', '变动', '变动日期'],
-];
-const PEOPLE: readonly (readonly Cell[])[] = [
-  ['断两年', 1985, '一般', '二档', '无', '', '', '无', '', 2024, '', ''],
-  ['从未参保', 1990, '一般', '一档', '无', '', '', '无', '', '从未', '无', ''],
-  ['职工断三月', 1980, '', '一档', '职工', '', 12, '职工', 8, '', '', ''],
-  ['职工断半年', 1980, '', '一档', '职工', '', 12, '职工', 4, '', '', ''],
-  ['低保', 1950, '低保', '二档', '居民', '有', '', '无', '', 2010, '', ''],
-  ['退役', 1999, '一般', '二档', '无', '', '', '无', '', '从未', '退役', '2026-10-08'],
-  ['记不清', 1975, '一般', '二档', '记不清', '', '', '记不清', '', '记不清', '', ''],
-  ['报销记不清', 1966, '一般', '二档', '居民', '记不清', '', '无', '', 2024, '', ''],
-  ['小孩', 2015, '', '少儿', '居民', '没有', '', '无', '', '', '', ''],
-  ['新生儿', 2026, '新生儿', '少儿', '', '', '', '', '', '', '', ''],
-  ['已参保', 1970, '一般', '二档', '居民', '没有', '', '居民', '', 2024, '', ''],
-];
-
-describe('one sample, three ways', () => {
-  it('list, command line and wizard come to the same, field by field', async () => {
-    const { session, count } = await computed([HEADINGS, ...PEOPLE]);
-    expect(count).toBe(PEOPLE.length);
-    const people = await Promise.all(PEOPLE.map((_, at) => session.person(at)));
-    const rows = await session.rows(0, count);
-
-    const lines = people.map((person) => JSON.stringify(person?.case)).join('\n');
-    const { stdout } = spawnSync('node', ['--import', 'tsx', 'scripts/assess.ts'], {
-      input: lines,
-      encoding: 'utf8',
-    });
-    const byCommand = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    const context = { asOf: ASOF, places: placeQuestions(), figures: placeFigures };
-    for (const [at, person] of people.entries()) {
-      const direct = assess(person?.case);
-      expect(byCommand[at]).toEqual(JSON.parse(JSON.stringify(direct)));
-      const wizard = assessmentState(person?.answers ?? {}, context, assess);
-      const answer = rows[at]?.result.answer;
-      if (!direct.ok) {
-        expect(rows[at]?.result.status).toBe('insured');
-        continue;
-      }
-      if (wizard.kind !== 'assessed') throw new Error(`${person?.name}: ${wizard.kind}`);
-      expect(wizard.cases[0]?.case).toEqual(person?.case);
-      expect(wizard.cases[0]?.assessment).toEqual(direct.assessment);
-      for (const scenario of ['ifInsured', 'ifLapsed'] as const) {
-        const { wait, benefits, repair, ceiling, ceilingAtStart } = direct.assessment[scenario];
-        expect(answer?.[scenario]).toMatchObject({
-          startsOn: benefits.startsOn,
-          effective: benefits.effective,
-          reason: wait.reason,
-          totalMonths: wait.totalMonths,
-          brokenYears: wait.brokenYears,
-          cost: repair.chosenCost,
-          usefulYears: repair.maxUsefulYears,
-          repairedStartsOn: repair.options[repair.options.length - 1]?.startsOn,
-          ceiling: ceiling.total,
-          ceilingAtStart: ceilingAtStart?.total ?? null,
-        });
-      }
-    }
-  }, 60_000);
-});
 
 const NASTY = [
   ['姓名', '出生年份', '身份证号', '2025年', '备注', '编号'],

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prune } from '../answers/prune';
+import { toCases } from '../answers/to-cases';
 import { READING_VALUES, type Readings } from '../values/enrolment-case';
+import { firstUnanswered } from '../wizard/next-step';
+import { placeFigures } from '../wizard/place-figures';
+import { placeQuestions } from '../wizard/place-questions';
 import { rowAssessor } from './assess-row';
 import { assessBrief } from './brief';
 import type { Cell } from './cell';
@@ -40,8 +45,9 @@ describe('whatever a list says', () => {
     变动: fc.constantFrom('', '', '退役', '落户'),
     变动日期: fc.constantFrom('', '2026-09-01', '2026-11-20'),
     缴费日期: fc.constantFrom('2026-02-10', '2026-11-25', '2026-12-31', '2027-02-05'),
-    缴费年度: fc.constantFrom<Cell>(2026, 2027, '2026,2027', '2027,2028'),
+    缴费年度: fc.constantFrom<Cell>(2026, 2027, 2027, '2026,2027', '2027,2028'),
     补缴年数: fc.constantFrom<Cell>('', 1, 4),
+    在不在集中缴费期: fc.constantFrom('在', '不在', ''),
     参保地: fc.constantFrom('', '温州', '安徽', '广西', '甘肃', '西安', '阜新'),
   });
 
@@ -64,9 +70,36 @@ describe('whatever a list says', () => {
           expect(exact.ok && rowOutcome(exact.ifLapsed)).toEqual(answer?.ifLapsed);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 900 },
     );
     expect(answered).toBeGreaterThan(200);
+  });
+
+  it('the wizard comes to the same with the answers of the row', { timeout: 60_000 }, () => {
+    const context = { asOf: SETTINGS.asOf, places: placeQuestions(), figures: placeFigures };
+    let compared = 0;
+    fc.assert(
+      fc.property(people, fc.integer({ min: 1930, max: 2026 }), (row, born) => {
+        const { columns, cells } = listOf({ ...row, 出生年份: born });
+        const [cell = []] = cells;
+        const assessor = rowAssessor(columns, SETTINGS);
+        const { answer } = assessor.assess(cell);
+        if (answer === undefined) return;
+        const { answers } = assessor.person(cell);
+        const wizard = prune(answers, context);
+        const left = firstUnanswered(wizard, context);
+        // Asked, but without consequence where the second year's wait never counts by itself.
+        if (left === 'payment' && wizard.coverageYears?.length === 2) return;
+        expect(left).toBeUndefined();
+        compared++;
+        const [only] = toCases(wizard, SETTINGS.asOf);
+        const exact = assessBrief(only?.case);
+        expect(exact.ok && rowOutcome(exact.ifInsured)).toEqual(answer.ifInsured);
+        expect(exact.ok && rowOutcome(exact.ifLapsed)).toEqual(answer.ifLapsed);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(compared).toBeGreaterThan(100);
   });
 
   it('nothing in any cell makes it throw', () => {

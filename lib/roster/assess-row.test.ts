@@ -190,6 +190,57 @@ describe('what has to be put right', () => {
     expect(problems[0]).toMatchObject({ code: 'window-unknown', weight: 'stops' });
   });
 
+  it('keeps the word on the window to the place, day and year it was given of', () => {
+    const inside = (change: Record<string, Cell>, settings = SETTINGS) =>
+      assessOne({ ...good, '2026年': '无', ...change }, settings);
+    for (const change of [
+      { 缴费日期: '2027-03-10' },
+      { 参保地: '宁波' },
+      { 缴费年度: '2026、2027' },
+    ]) {
+      const { status, problems } = inside(change);
+      expect([status, problems[0]?.code]).toEqual(['stopped', 'window-unknown-here']);
+      const said = inside({ ...change, 在不在集中缴费期: '不在' });
+      const { window, nextWindow } = said.person.case?.payment ?? {};
+      expect([window, nextWindow]).toContain('outside');
+    }
+    // Closing days told for one place say nothing of another.
+    const local = { windows: { 2027: { closes: calendarDate('2026-12-31') } } };
+    expect(inside({ 参保地: '宁波' }, { ...SETTINGS, local }).person.case?.local).toEqual({});
+    expect(inside({}, { ...SETTINGS, local }).person.case?.local).toEqual(local);
+  });
+
+  it('asks nobody about a window that is recorded', () => {
+    const { person } = assessOne({
+      ...{ 出生年份: 1985, '2025年': '无', 参保地: '阜新' },
+      ...{ 缴费日期: '2025-12-03', 缴费年度: 2026, 在不在集中缴费期: '不在' },
+    });
+    expect(person.case?.payment.window).toBe('auto');
+  });
+
+  it('puts one word to the right one of two years', () => {
+    const two = { ...good, '2026年': '无', 缴费年度: '2026、2027', 在不在集中缴费期: '在' };
+    const windows = (row: Record<string, Cell>) => {
+      const { window, nextWindow } =
+        assessOne({ ...row, 参保地: '宁波' }).person.case?.payment ?? {};
+      return [window, nextWindow];
+    };
+    // In November offices collect for the coming year, in January still for the one begun.
+    expect(windows(two)).toEqual(['outside', 'inside']);
+    expect(windows({ ...two, 缴费日期: '2026-01-15' })).toEqual(['inside', 'outside']);
+    expect(windows({ ...two, 在不在集中缴费期: '不在' })).toEqual(['outside', 'outside']);
+  });
+
+  it('refuses years nobody can pay for on that day, though the engine would count them', () => {
+    const { problems } = assessOne({
+      ...good,
+      缴费日期: '2026-02-10',
+      缴费年度: '2027、2028',
+      在不在集中缴费期: '不在',
+    });
+    expect(problems[0]?.code).toBe('coverage-refused');
+  });
+
   it('is no mistake to be insured already', () => {
     const { status, problems } = assessOne({ ...good, 缴费年度: 2026 });
     expect({ status, problems }).toEqual({ status: 'insured', problems: [] });

@@ -2,11 +2,18 @@ import { yearOf } from '../values/calendar-date';
 import { PREMIUM_TIERS, type PremiumTier } from '../values/enrolment-case';
 import { outcomesOf } from './brief';
 import type { SheetRow } from './cell';
-import { checkPerson } from './check-person';
+import { checkPerson, refusedPayment } from './check-person';
 import { clampedSince, standInYear } from './clamped-since';
 import type { Field } from './fields';
 import type { Column } from './find-table';
-import { coverageOf, factOf, personCase, type RosterPerson, tierOf } from './person-case';
+import {
+  coverageOf,
+  factOf,
+  isAsAsked,
+  personCase,
+  type RosterPerson,
+  tierOf,
+} from './person-case';
 import { prepareMade } from './prepare-made';
 import type { Problem } from './problem';
 import { type PersonFacts, personReader } from './read-person';
@@ -119,16 +126,21 @@ export function rowAssessor(columns: readonly Column[], settings: RosterSettings
   }
 
   function answerOf(facts: PersonFacts, since: number | undefined): RowResult {
-    const { case: input } = personCase(facts, settings, since);
+    const { answers: told, case: input } = personCase(facts, settings, since);
     // The checks before this have seen to it that nothing is missing.
     if (input === undefined) return stopped({ code: 'case-refused', weight: 'stops' });
     const made = prepareMade(input);
     if (made.ok) {
+      const refused = refusedPayment(told, settings.asOf, columnOf);
+      if (refused !== undefined) return stopped(refused);
       const answer = rowAnswer(input, outcomesOf(made.prepared));
       return { status: 'answered', problems: [], answer };
     }
     if (isInsuredAlready(made.error)) return { status: 'insured', problems: [] };
-    return stopped(problemOf(made.error, input, columnOf));
+    const problem = problemOf(made.error, input, columnOf);
+    // What can be said above the list would not be about this row.
+    const elsewhere = problem.code === 'window-unknown' && !isAsAsked(facts, settings);
+    return stopped(elsewhere ? { ...problem, code: 'window-unknown-here' } : problem);
   }
 }
 

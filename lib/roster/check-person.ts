@@ -1,6 +1,14 @@
-import { asksEvent, FIRST_COUNTED_YEAR } from '../answers/answers';
+import {
+  type Answers,
+  asksEvent,
+  FIRST_COUNTED_YEAR,
+  isCoverageChoice,
+  payDate,
+} from '../answers/answers';
+import { windowNotOpen } from '../answers/windows';
 import { type CalendarDate, yearOf } from '../values/calendar-date';
 import { MAX_BACK_PAY_YEARS } from '../wire/schema';
+import { placeFigures } from '../wizard/place-figures';
 import type { Field } from './fields';
 import { birthYearOf, coverageOf, factOf, regionOf, sinceOf, statusesOf } from './person-case';
 import type { Problem } from './problem';
@@ -92,4 +100,26 @@ function checkPaidYear(facts: PersonFacts, settings: RosterSettings, report: Rep
   if (paid?.status === 'employee' && paid.lastMonth === undefined) {
     report('employee-month-needed', `status:${year}`, { year });
   }
+}
+
+/** Payments the engine would count, but the wizard never offers, because no office takes them. */
+export function refusedPayment(
+  answers: Answers,
+  asOf: CalendarDate,
+  columnOf: ColumnOf,
+): Problem | undefined {
+  const on = payDate(answers, asOf) ?? asOf;
+  if (!isCoverageChoice(answers.coverageYears, on, asOf)) {
+    return { code: 'coverage-refused', weight: 'stops', ...at(columnOf('coverage')) };
+  }
+  // Of one year the engine says so itself.
+  if (answers.coverageYears.length === 1) return undefined;
+  const early = windowNotOpen(answers, { asOf, places: {}, figures: placeFigures });
+  if (early === undefined) return undefined;
+  const { opens } = early;
+  return { code: 'window-not-open', weight: 'stops', ...at(columnOf('pay-on')), values: { opens } };
+}
+
+function at(column: number | undefined) {
+  return column === undefined ? {} : { column };
 }

@@ -16,6 +16,7 @@ export const SINGLE_FIELDS = [
   'event-date',
   'pay-on',
   'coverage',
+  'window',
   'back-pay',
 ] as const;
 export const BY_YEAR = ['status', 'last-month', 'claims', 'bonus-used'] as const;
@@ -65,6 +66,7 @@ const PLAIN: readonly (readonly [RegExp, SingleField])[] = [
   [/(?:变动|退役|退伍|迁入|落户|入学|释放).*(?:日|时间)/, 'event-date'],
   [/变动|特殊情形|免等/, 'event'],
   [/补缴年|补几年|补缴几/, 'back-pay'],
+  [/(?:在不在|是不是|是否).*集中|集中(?:缴费)?期内?(?:缴费)?$/, 'window'],
   [/(?:缴费|到账|付款)(?:日|时间)/, 'pay-on'],
   [/(?:缴费|参保|缴纳)年度|缴哪/, 'coverage'],
   [/档/, 'tier'],

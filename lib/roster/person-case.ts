@@ -1,6 +1,8 @@
-import { type Answers, FIRST_COUNTED_YEAR } from '../answers/answers';
+import { type Answers, askedYears, asksBefore2025, FIRST_COUNTED_YEAR } from '../answers/answers';
 import { toCases } from '../answers/to-cases';
+import { windowStatus } from '../answers/windows';
 import { findRegion } from '../params/registry';
+import { windowOf } from '../params/windows';
 import type { CalendarDate } from '../values/calendar-date';
 import type {
   ClaimState,
@@ -9,8 +11,10 @@ import type {
   EntryEventKind,
   Payment,
   PremiumTier,
+  WindowChoice,
   YearRecord,
 } from '../values/enrolment-case';
+import { usualOpening } from '../what-if/window-place';
 import type { LastMonth } from './dates';
 import type { Field } from './fields';
 import type { PersonFacts } from './read-person';
@@ -67,12 +71,12 @@ function answersOf(
   const eligibleSince = factOf<number>(facts, 'eligible-since');
   const region = regionOf(facts, settings);
   const coverageYears = coverageOf(facts, settings);
-  const window = settings.window === 'auto' ? undefined : settings.window;
+  const { window, nextWindow } = windowsOf(facts, settings);
   const event = factOf<EntryEventKind>(facts, 'event') ?? 'none';
   const eventDate = factOf<CalendarDate>(facts, 'event-date');
   const backPayYears = factOf<number>(facts, 'back-pay');
-  const lastBefore = factOf<Answers['lastBefore2025']>(facts, 'last-before-2025');
-  return {
+  const local = region === settings.region ? settings.local : undefined;
+  const answers: Answers = {
     ...(region !== undefined && { region }),
     ...(since === undefined
       ? {
@@ -82,18 +86,92 @@ function answersOf(
       : { birthYear: since }),
     group: factOf<string>(facts, 'group') ?? 'general',
     tier: tierOf(facts, settings),
-    ...byYear(facts),
-    ...(lastBefore !== undefined && { lastBefore2025: lastBefore }),
     event,
     ...(event !== 'none' && eventDate !== undefined && { eventDate }),
     payWhen: 'other',
-    payOn: factOf<CalendarDate>(facts, 'pay-on') ?? settings.payOn,
+    payOn: payOnOf(facts, settings),
     coverageYears,
-    ...(window !== undefined && { window }),
+    ...(window !== 'auto' && { window }),
+    ...(nextWindow !== 'auto' && { nextWindow }),
     ...(backPayYears !== undefined && { backPayYears }),
-    ...(settings.local !== undefined && { local: settings.local }),
+    ...(local !== undefined && { local }),
     ...(settings.readings !== undefined && { readings: settings.readings }),
   };
+  return { ...answers, ...byYear(facts, askedYears(answers, settings.asOf)), ...before(answers) };
+
+  function before(told: Answers): Pick<Answers, 'lastBefore2025'> {
+    return asksBefore2025(told) ? { lastBefore2025: lastBefore2025(facts) } : {};
+  }
+}
+
+/**
+ * The row's own word on the windows of the years it pays for, else the word given for the list
+ * where that was given of this row. As in the wizard, nobody is asked what is recorded.
+ */
+function windowsOf(facts: PersonFacts, settings: RosterSettings): Windows {
+  const [first, second = first] = coverageOf(facts, settings);
+  const said = saidOfWindows(facts, settings, second > first ? second : undefined);
+  return {
+    window: isRecorded(facts, settings, first) ? 'auto' : said.window,
+    nextWindow: isRecorded(facts, settings, second) ? 'auto' : said.nextWindow,
+  };
+}
+
+type Windows = Pick<Payment, 'window' | 'nextWindow'>;
+
+function saidOfWindows(
+  facts: PersonFacts,
+  settings: RosterSettings,
+  second: number | undefined,
+): Windows {
+  const own = factOf<WindowChoice>(facts, 'window');
+  if (own === undefined) {
+    const { window, nextWindow = 'auto' } = settings;
+    return isAsAsked(facts, settings)
+      ? { window, nextWindow: second === undefined ? 'auto' : nextWindow }
+      : { window: 'auto', nextWindow: 'auto' };
+  }
+  if (second === undefined) return { window: own, nextWindow: 'auto' };
+  // No day lies in the windows of two years at once; one word tells which of the two it is in.
+  const inSecond = own === 'inside' && payOnOf(facts, settings) >= usualOpening(second);
+  return {
+    window: inSecond ? 'outside' : own,
+    nextWindow: inSecond ? 'inside' : 'outside',
+  };
+}
+
+function isRecorded(facts: PersonFacts, settings: RosterSettings, year: number): boolean {
+  const region = findRegion(regionOf(facts, settings) ?? '');
+  const window = region && windowOf(region, year);
+  return windowStatus(payOnOf(facts, settings), year, window) !== 'unknown';
+}
+
+function payOnOf(facts: PersonFacts, settings: RosterSettings): CalendarDate {
+  return factOf<CalendarDate>(facts, 'pay-on') ?? settings.payOn;
+}
+
+/** What was said of the window was said of one place, one day and one year. */
+export function isAsAsked(facts: PersonFacts, settings: RosterSettings): boolean {
+  return (
+    regionOf(facts, settings) === settings.region &&
+    payOnOf(facts, settings) === settings.payOn &&
+    coverageOf(facts, settings).join() === settings.coverageYears.join()
+  );
+}
+
+/** A list that gives years before 2025 one by one answers this question too, if it says enough. */
+function lastBefore2025(facts: PersonFacts): NonNullable<Answers['lastBefore2025']> {
+  const told = factOf<NonNullable<Answers['lastBefore2025']>>(facts, 'last-before-2025');
+  if (told !== undefined && told !== 'unknown') return told;
+  const earlier = statusesOf(facts).filter(({ year }) => year < FIRST_COUNTED_YEAR);
+  const last = earlier.filter(({ status }) => isInsured(status)).pop()?.year;
+  if (last === undefined) return 'unknown';
+  const broken = earlier.filter(({ year, status }) => year > last && status === 'none');
+  return broken.length === FIRST_COUNTED_YEAR - 1 - last ? last : 'unknown';
+}
+
+function isInsured(status: EnrolmentStatus): boolean {
+  return status === 'resident' || status === 'employee';
 }
 
 export function regionOf(facts: PersonFacts, settings: RosterSettings): string | undefined {
@@ -110,9 +188,10 @@ export function tierOf(facts: PersonFacts, settings: RosterSettings): PremiumTie
   return region?.premiums?.[year]?.['student-2008'] ? 'student-2008' : tier;
 }
 
-/** Years from 2025 in the shape of the wizard's answers. */
-function byYear(facts: PersonFacts) {
+/** Years from 2025 in the shape of the wizard's answers; a year without a column is not remembered. */
+function byYear(facts: PersonFacts, asked: readonly number[]) {
   const years: Record<string, EnrolmentStatus> = {};
+  for (const year of asked) years[year] = 'unknown';
   const lastMonths: Record<string, number | 'unknown'> = {};
   const claims: Record<string, ClaimState> = {};
   const bonusUsed: Record<string, boolean> = {};

@@ -14,6 +14,7 @@ import {
   readLastBefore,
   readStatus,
   readTier,
+  readWindow,
   readYesNo,
 } from './words';
 
@@ -65,6 +66,8 @@ function readCell(field: Field, cell: Cell): Read<unknown> {
       return readDate(cell);
     case 'coverage':
       return readCoverage(cell);
+    case 'window':
+      return readWindow(cell);
     case 'back-pay':
       return readCount(cell);
     default:

@@ -18,7 +18,7 @@ export const SETTINGS: RosterSettings = {
 export const HEADINGS = [
   ...['姓名', '出生年份', '身份', '缴费档次', '2024年', '2025年', '2025年报销'],
   ...['2026年', '2026年报销', '职工医保最后缴费月', '2025年以前最近一次参保'],
-  ...['变动', '变动日期', '缴费日期', '缴费年度', '补缴年数', '参保地'],
+  ...['变动', '变动日期', '缴费日期', '缴费年度', '补缴年数', '参保地', '在不在集中缴费期'],
 ];
 
 export function listOf(...rows: readonly Readonly<Record<string, Cell>>[]) {

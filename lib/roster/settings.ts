@@ -16,6 +16,8 @@ export interface RosterSettings {
   readonly coverageYears: Payment['coverageYears'];
   /** `auto` looks the window up; the other two are the helper's word for it. */
   readonly window: WindowChoice;
+  /** The same for the second of two years paid for at once. */
+  readonly nextWindow?: WindowChoice | undefined;
   /** For adults whose row names no tier; children without one pay as children. */
   readonly tier: PremiumTier;
   readonly local?: LocalFigures | undefined;

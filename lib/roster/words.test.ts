@@ -11,6 +11,7 @@ import {
   readLastBefore,
   readStatus,
   readTier,
+  readWindow,
   readYesNo,
 } from './words';
 
@@ -178,6 +179,19 @@ describe('words of a list', () => {
     ['刑满释放', 'released'],
     ['出国', 'event-unreadable'],
   ])('event %j is %j', (cell, expected) => expect(value(readEvent(cell))).toBe(expected));
+
+  it.each([
+    ['在', 'inside'],
+    ['在集中期', 'inside'],
+    ['集中缴费期内', 'inside'],
+    ['是', 'inside'],
+    ['不在', 'outside'],
+    ['不在集中缴费期', 'outside'],
+    ['集中期外', 'outside'],
+    ['否', 'outside'],
+    ['已过集中期', 'outside'],
+    ['也许', 'window-unreadable'],
+  ])('window %j is %j', (cell, expected) => expect(value(readWindow(cell))).toBe(expected));
 
   it('reads the smaller fields', () => {
     expect(value(readLastBefore('从未参保', readYear))).toBe('never');

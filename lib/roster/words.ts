@@ -76,6 +76,14 @@ export function readYesNo(cell: Cell): Read<boolean> {
   return YES.test(text) || /^用过?了?$/.test(text) ? found(true) : fail('yes-no-unreadable');
 }
 
+/** Whether the day of payment lies in the enrolment window; an empty cell leaves it to the list. */
+export function readWindow(cell: Cell): Read<'inside' | 'outside'> {
+  const text = textOf(cell).replace(/集中(?:缴费)?期/, '');
+  if (/^(?:不在|已过|过了|错过|期?外)/.test(text) || NO.test(text)) return found('outside');
+  if (/^(?:在|期?内)/.test(text) || YES.test(text)) return found('inside');
+  return fail('window-unreadable');
+}
+
 const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/新生儿/, 'newborn'],
   [/低保|特困|五保|医疗救助|救助对象|困境儿童|孤儿/, 'medical-aid'],
