@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '@/lib/roster/cell';
 import { readFile } from './read-file';
@@ -55,13 +55,26 @@ function withSheet(sheet: Uint8Array): Uint8Array {
   return zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': sheet });
 }
 
-/** Changes the unpacked size the zip directory claims for the sheet. */
+/** A workbook of many sheets with nothing in them. */
+function inPieces(count: number): Uint8Array {
+  const sheets = Array.from({ length: count }, (_, at) => [
+    `xl/worksheets/sheet${at}.xml`,
+    new Uint8Array(9),
+  ]);
+  return zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), ...Object.fromEntries(sheets) });
+}
+
+/** Changes the unpacked size the zip directory claims for every sheet. */
 function claiming(zip: Uint8Array, size: number): Uint8Array {
   const changed = zip.slice();
   const view = new DataView(changed.buffer);
-  const directory = view.getUint32(changed.length - 6, true);
-  const second = directory + 46 + view.getUint16(directory + 28, true);
-  view.setUint32(second + 24, size, true);
+  let at = view.getUint32(changed.length - 6, true);
+  for (let left = view.getUint16(changed.length - 12, true); left > 0; left--) {
+    const length = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(changed.subarray(at + 46, at + 46 + length));
+    if (/sheet/.test(name)) view.setUint32(at + 24, size, true);
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
   return changed;
 }
 
@@ -170,6 +183,8 @@ describe('files that are no list', () => {
       'unpacks-too-large',
     ],
     ['a bomb that lies', () => claiming(withSheet(zeros), 1024), 'unpacks-too-large'],
+    // Each within what one sheet may be.
+    ['a bomb in pieces', () => claiming(inPieces(40), 8 * 1024 * 1024), 'unpacks-too-large'],
     ['a part shorter than it says', () => claiming(withSheet(zeros), zeros.length + 1), 'damaged'],
     [
       'an endless cell',
@@ -179,9 +194,27 @@ describe('files that are no list', () => {
     ['a film', () => new Uint8Array(61 * 1024 * 1024), 'too-large'],
   ])('%s', async (_, bytes, code) => expect(await codeOf(bytes())).toBe(code));
 
+  it('expands no entities: a few lines of them would make gigabytes', async () => {
+    const bytes = bytesOf(workbook(TABLE));
+    const parts = unzipSync(bytes);
+    const [name = ''] = Object.keys(parts).filter((each) => /sharedStrings/.test(each));
+    const lines = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+      (level) => `<!ENTITY e${level} "${`&e${level - 1};`.repeat(10)}">`,
+    );
+    const doctype = `<!DOCTYPE sst [<!ENTITY e0 "哈哈哈哈">${lines.join('')}]>`;
+    const text = strFromU8(parts[name] ?? new Uint8Array())
+      .replace('<sst', `${doctype}<sst`)
+      .replace('王小明', '&e9;');
+    const read = await readFile(zipSync({ ...parts, [name]: strToU8(text) })).catch(
+      ({ code }) => code,
+    );
+    expect(JSON.stringify(read).length).toBeLessThan(1000);
+  });
+
   it('goes by the content, not by the name', async () => {
     // There is no name to go by: text that was renamed .xlsx is read as text.
     expect(await rowsOf(utf8('姓名\n王小明'))).toEqual([['姓名'], ['王小明']]);
+    expect(await readFile(bytesOf(workbook(TABLE)))).toHaveLength(1);
   });
 });
 

@@ -26,8 +26,14 @@ async function writeWorkbook({ header, size, row }: ExportTable): Promise<Blob> 
   return writeWorkbookFile(rows, options).toBlob();
 }
 
+/** What XML would change on the way, and what only looks as if it had been spelled like this. */
+const SPELLED_OUT = /\r|_(?=x[0-9a-f]{4}_)/gi;
+
 function inCell(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : cell;
+  if (typeof cell !== 'string') return cell;
+  return cell
+    .slice(0, LONGEST_TEXT)
+    .replace(SPELLED_OUT, (found) => (found === '_' ? '_x005F_' : '_x000D_'));
 }
 
 /** With the mark that makes Excel read UTF-8, and an apostrophe before whatever looks like a formula. */
