@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RosterSummary } from '@/lib/roster/summary';
 import { FILTERS, type Filter, type RosterView, SORTS, type Sort } from '@/lib/roster/view';
 import { fill } from '../ui/fill';
@@ -22,10 +22,17 @@ const REST_MS = 250;
 /** Who is shown, and in which order. */
 export function ViewControls({ view, count, summary, texts, onChange }: ViewControlsProps) {
   const [search, setSearch] = useState(view.search);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts a search
+  // What was sorted or filtered while the hand rested must not be undone by the search.
+  const latest = useRef({ view, onChange });
   useEffect(() => {
-    if (search === view.search) return;
-    const timer = setTimeout(() => onChange({ ...view, search }), REST_MS);
+    latest.current = { view, onChange };
+  });
+  useEffect(() => {
+    if (search === latest.current.view.search) return;
+    const timer = setTimeout(() => {
+      const { view: shown, onChange: change } = latest.current;
+      change({ ...shown, search });
+    }, REST_MS);
     return () => clearTimeout(timer);
   }, [search]);
   const numbers = countsOf(summary);
