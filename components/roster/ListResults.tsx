@@ -6,9 +6,9 @@ import { Button } from '../ui/Button';
 import type { PersonOfList } from './engine';
 import { ListActions } from './ListActions';
 import { RosterTable } from './RosterTable';
+import type { RosterControl, ShownList } from './roster-state';
 import { SummaryCard } from './SummaryCard';
 import type { RosterTexts } from './texts';
-import type { RosterControl, ShownList } from './use-roster';
 import { ViewControls } from './ViewControls';
 
 export interface ListResultsProps {

@@ -11,8 +11,8 @@ import type { OpenedList, PersonOfList } from './engine';
 import { ListProgress } from './ListProgress';
 import { ListResults } from './ListResults';
 import type { ReadSettings } from './list-settings';
+import type { RosterControl } from './roster-state';
 import type { RosterTexts } from './texts';
-import type { RosterControl } from './use-roster';
 
 export interface ReadListProps {
   readonly list: OpenedList;

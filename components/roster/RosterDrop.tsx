@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../ui/Button';
 import { cx } from '../ui/cx';
 import { FILE_FORMATS, type FileFormat } from './spreadsheet/write-file';
@@ -16,12 +16,6 @@ export interface RosterDropProps {
 export function RosterDrop({ texts, onFile, onTemplate }: RosterDropProps) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  };
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
@@ -32,7 +26,8 @@ export function RosterDrop({ texts, onFile, onTemplate }: RosterDropProps) {
           setOver(true);
         }}
         onDragLeave={() => setOver(false)}
-        onDrop={drop}
+        // The file itself is taken by whoever holds this.
+        onDrop={() => setOver(false)}
       >
         <p className="roster-drop-words">{texts.label}</p>
         <p className="hint">{texts.or}</p>

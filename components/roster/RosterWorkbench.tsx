@@ -15,6 +15,7 @@ import { SettingsFields } from './SettingsFields';
 import { saveFile } from './save-file';
 import type { FileFormat } from './spreadsheet/write-file';
 import type { RosterWords } from './texts';
+import { type ListKeeper, useListKeeper } from './use-list-keeper';
 import { useRoster } from './use-roster';
 import '../wizard/wizard.css';
 import './roster.css';
@@ -27,19 +28,22 @@ export interface RosterWorkbenchProps {
   readonly asOf: CalendarDate;
   /** The place the helper works for, already chosen. */
   readonly region?: string;
+  /** Told how to keep the list, bring it back or forget it; `undefined` once it is gone. */
+  readonly onKeeper?: (keeper: ListKeeper | undefined) => void;
   /** The page of one person of the list; without it rows cannot be opened. */
   readonly renderPerson?: (person: PersonOfList) => ReactNode;
 }
 
 /** A list in, everybody assessed, a list out. Nothing of it is stored or leaves this page. */
 export function RosterWorkbench(props: RosterWorkbenchProps) {
-  const { words, places, asOf, region, renderPerson } = props;
+  const { words, places, asOf, region, renderPerson, onKeeper } = props;
   const texts = words.roster;
   const control = useRoster(texts.export.prefix);
   const [form, setForm] = useState<SettingsForm>(() => emptyForm(asOf, region));
   const figures = useFigures();
   const read = useMemo(() => readSettings(form, asOf, figures), [form, asOf, figures]);
   const { state, fileName } = control;
+  useListKeeper(control, form, setForm, onKeeper);
 
   const saveTemplate = async (format: FileFormat) => {
     const blob = await (await control.engine()).template(format, texts, asOf);
@@ -54,6 +58,13 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
       onFocus={control.warm}
       onPointerDown={control.warm}
       onDragEnter={control.warm}
+      // Anywhere here: a browser left to itself would open the file in place of the page.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer.files[0];
+        if (file) control.open(file);
+      }}
     >
       <Notice>{texts.privacy}</Notice>
       <section>
@@ -83,7 +94,7 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
       )}
       {'list' in state && (
         <ReadList
-          key={state.list.sheet}
+          key={`${control.generation}/${state.list.sheet}`}
           list={state.list}
           control={control}
           read={read}

@@ -55,6 +55,10 @@ export interface RosterEngine {
   /** The rows of the view in the order of the view. */
   write(format: FileFormat, texts: RosterTexts): Promise<Blob>;
   template(format: FileFormat, texts: RosterTexts, asOf: CalendarDate): Promise<Blob>;
+  /** What `restore` needs to bring the computed list back; `undefined` while nothing is computed. */
+  snapshot(): Promise<string | undefined>;
+  /** Opens what `snapshot` gave; `undefined`, and nothing changed, for any other text. */
+  restore(text: string): Promise<OpenedList | undefined>;
   /** Ends everything under way and forgets the list. */
   close(): void;
 }

@@ -2,7 +2,7 @@ import { coverageChoices, type PlaceFigures } from '@/lib/answers/answers';
 import { windowStatus } from '@/lib/answers/windows';
 import type { RosterSettings } from '@/lib/roster/settings';
 import { type CalendarDate, monthOf, yearOf } from '@/lib/values/calendar-date';
-import type { PremiumTier } from '@/lib/values/enrolment-case';
+import { PREMIUM_TIERS, type PremiumTier } from '@/lib/values/enrolment-case';
 import { readDate } from '../steps/dates';
 import { type DateParts, datePartsOf, EMPTY_DATE } from '../ui/date-parts';
 
@@ -87,4 +87,38 @@ export function readSettings(
     payOnFailed: pay.date === undefined,
     closesFailed: !recorded && !closesEmpty && closes.date === undefined,
   };
+}
+
+const isDateParts = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.keys(EMPTY_DATE).every((part) => isShort(value[part])) &&
+  Object.keys(value).length === Object.keys(EMPTY_DATE).length;
+const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= 12;
+const matches = (pattern: RegExp) => (value: unknown) =>
+  typeof value === 'string' && pattern.test(value);
+const isWindow = matches(/^(?:inside|outside)?$/);
+const isCode = matches(/^(?:\d{6})?$/);
+
+const FIELDS: Readonly<Record<keyof SettingsForm, (value: unknown) => boolean>> = {
+  province: isCode,
+  region: isCode,
+  payOn: isDateParts,
+  coverage: matches(/^\d{4}(?:,\d{4})?$/),
+  window: isWindow,
+  nextWindow: isWindow,
+  closes: isDateParts,
+  tier: (value) => value === '' || PREMIUM_TIERS.indexOf(value as PremiumTier) >= 0,
+  keepNames: (value) => typeof value === 'boolean',
+};
+
+/** A form that was kept somewhere; all of it or nothing. */
+export function readForm(value: unknown): SettingsForm | undefined {
+  if (!isRecord(value) || Object.keys(value).length !== Object.keys(FIELDS).length)
+    return undefined;
+  const sound = Object.entries(FIELDS).every(([key, test]) => test(value[key]));
+  return sound ? (value as unknown as SettingsForm) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

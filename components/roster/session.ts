@@ -2,6 +2,7 @@ import { isBlank, textOf } from '@/lib/roster/cell';
 import { exportTable } from '@/lib/roster/export-table';
 import { isDropped } from '@/lib/roster/fields';
 import { findTable, type Table } from '@/lib/roster/find-table';
+import { readKept, writeKept } from '@/lib/roster/kept-list';
 import { createRoster, type Roster } from '@/lib/roster/roster';
 import { summarise } from '@/lib/roster/summary';
 import { orderOf, type RosterView } from '@/lib/roster/view';
@@ -134,6 +135,27 @@ export function createSession({ slice, pause }: Pace): RosterEngine {
 
     async template(format, texts, asOf) {
       return writeFile(templateTable(texts.template, asOf), format);
+    },
+
+    async snapshot() {
+      if (roster === undefined) return undefined;
+      const { columns, settings } = roster;
+      const { name = '', rows = [] } = sheets[sheet] ?? {};
+      return writeKept(
+        { sheet: name, columns, firstRow: tableOf().firstRow, rows },
+        settings.keepNames,
+      );
+    },
+
+    async restore(text) {
+      const kept = readKept(text);
+      if (kept === undefined) return undefined;
+      const { columns, firstRow, rows } = kept;
+      roster = undefined;
+      sheets = [{ name: kept.sheet, rows }];
+      tables = [{ columns, firstRow, recognised: columns.length }];
+      sheet = 0;
+      return opened();
     },
 
     close() {

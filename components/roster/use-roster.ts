@@ -3,48 +3,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnUse } from '@/lib/roster/fields';
 import type { RosterSettings } from '@/lib/roster/settings';
-import type { RosterSummary } from '@/lib/roster/summary';
 import { FIRST_VIEW, type RosterView } from '@/lib/roster/view';
-import type { OpenedList, RosterEngine } from './engine';
+import type { RosterEngine } from './engine';
+import type { RosterControl, RosterState } from './roster-state';
 import type { FileProblemCode } from './spreadsheet/file-problem';
-
-export interface ShownList {
-  readonly summary: RosterSummary;
-  readonly view: RosterView;
-  /** Rows in the view. */
-  readonly count: number;
-  /** Grows whenever positions mean other rows. */
-  readonly version: number;
-}
-
-export type RosterState =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly code: FileProblemCode }
-  | { readonly kind: 'opened'; readonly list: OpenedList }
-  | {
-      readonly kind: 'computing';
-      readonly list: OpenedList;
-      readonly done: number;
-      readonly total: number;
-    }
-  | { readonly kind: 'computed'; readonly list: OpenedList; readonly shown: ShownList };
-
-export interface RosterControl {
-  readonly state: RosterState;
-  readonly fileName: string;
-  open(file: File): void;
-  chooseSheet(sheet: number): void;
-  compute(uses: readonly ColumnUse[], settings: RosterSettings): void;
-  show(view: RosterView): void;
-  /** While reading: back to nothing. While computing: back to the list as it was read. */
-  cancel(): void;
-  clear(): void;
-  /** The engine of this list; started if there is none. */
-  engine(): Promise<RosterEngine>;
-  /** Starts it ahead of need. */
-  warm(): void;
-}
 
 /**
  * Drives one list at a time. Whatever is cancelled, replaced or left behind ends with its engine:
@@ -53,7 +15,10 @@ export interface RosterControl {
 export function useRoster(ownPrefix: string): RosterControl {
   const [state, setState] = useState<RosterState>({ kind: 'empty' });
   const [fileName, setFileName] = useState('');
+  const [generation, setGeneration] = useState(0);
   const running = useRef<Promise<RosterEngine> | undefined>(undefined);
+  /** How many engines have ended. */
+  const ended = useRef(0);
   /** Only the latest task may change the state. */
   const task = useRef(0);
 
@@ -68,6 +33,7 @@ export function useRoster(ownPrefix: string): RosterControl {
 
   const stop = useCallback(() => {
     task.current++;
+    ended.current++;
     // An engine that never started has nothing to end.
     running.current?.then((each) => each.close()).catch(() => undefined);
     running.current = undefined;
@@ -167,10 +133,38 @@ export function useRoster(ownPrefix: string): RosterControl {
     setState({ kind: 'opened', list: state.list });
   }, [state, clear]);
 
-  return useMemo(
-    () => ({ state, fileName, open, chooseSheet, compute, show, cancel, clear, engine, warm }),
-    [state, fileName, open, chooseSheet, compute, show, cancel, clear, engine, warm],
+  const computed = state.kind === 'computed';
+  const snapshot = useCallback(
+    async () => (computed ? (await engine()).snapshot() : undefined),
+    [computed, engine],
   );
+
+  const restore = useCallback(
+    async (text: string, name: string, alongside: () => void) => {
+      // In an engine of its own: the list there is goes on as if nothing had been asked.
+      const endedBefore = ended.current;
+      const fresh = await import('./load-engine').then(({ loadEngine }) => loadEngine());
+      const list = await fresh.restore(text).catch(() => undefined);
+      // Cleared or left meanwhile: a list must not come back after that.
+      if (list === undefined || ended.current !== endedBefore) {
+        fresh.close();
+        return false;
+      }
+      stop();
+      running.current = Promise.resolve(fresh);
+      setFileName(name);
+      setGeneration((count) => count + 1);
+      setState({ kind: 'opened', list });
+      alongside();
+      return true;
+    },
+    [stop],
+  );
+
+  const control = { state, fileName, generation, open, chooseSheet, compute, show, cancel, clear };
+  const parts = [...Object.values(control), snapshot, restore, engine, warm];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same parts, the same control
+  return useMemo(() => ({ ...control, snapshot, restore, engine, warm }), parts);
 }
 
 function codeOf(error: unknown): FileProblemCode {

@@ -82,6 +82,8 @@ export function startWorkerEngine(): Promise<RosterEngine> {
       printable: (...args) => ask('printable', args),
       write: (...args) => ask('write', args),
       template: (...args) => ask('template', args),
+      snapshot: () => ask('snapshot', []),
+      restore: (...args) => ask('restore', args),
       close() {
         // Ends even a parser in the middle of a cell; what was asked is never answered.
         worker.terminate();

@@ -61,6 +61,21 @@ test('正在算的时候换一张，只有新的那一张', async ({ page }) => 
   await expect(page.locator('.roster')).not.toContainText('大0');
 });
 
+test('正在算的时候拖进另一张，就换成另一张', async ({ page }) => {
+  await openCounter(page);
+  await drop(page, manyPeople(MANY, '大'));
+  await expect(page.getByText(/^正在算：/)).toBeVisible();
+  const dragged = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['姓名,出生年份,2025年\n拖来的,1968,无'], '拖来的.csv'));
+    return transfer;
+  });
+  await page.locator('.roster-progress').dispatchEvent('drop', { dataTransfer: dragged });
+  await count(page, 1);
+  await expect(page.locator('.roster-line')).toContainText('拖来的');
+  await expect(page.getByText('「拖来的.csv」：1 人')).toBeVisible();
+});
+
 test('正在算的时候刷新、关页、回来，一个字都没留下', async ({ page, context }) => {
   await openCounter(page);
   await drop(page, manyPeople(MANY, '大'));
