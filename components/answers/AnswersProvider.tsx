@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { Answers, AskContext, PlaceFigures, Places } from '@/lib/answers/answers';
 import { type AnswersPatch, change, prune } from '@/lib/answers/prune';
+import type { YearRecord } from '@/lib/values/enrolment-case';
 import { type AnswersStore, DEVICE_STORE } from './saved-answers';
 import { EXPORT_DAY, today } from './today';
 
@@ -20,6 +21,8 @@ export interface AnswersState {
   readonly ready: boolean;
   readonly answers: Answers;
   readonly context: AskContext;
+  /** Years before 2025 that came from a list, where nobody can be asked. */
+  readonly earlier: readonly YearRecord[];
   /** What to tell about storage: the answers will not be kept, or kept ones were unreadable. */
   readonly storage: 'kept' | 'not-kept' | 'discarded';
   /** Grows when the answers are replaced as a whole, so that forms start over. */
@@ -29,6 +32,7 @@ export interface AnswersState {
   clear(): void;
 }
 
+const NONE: readonly YearRecord[] = [];
 const Context = createContext<AnswersState | undefined>(undefined);
 
 export function useAnswers(): AnswersState {
@@ -41,10 +45,16 @@ export interface AnswersProviderProps {
   places: Places;
   /** Where the answers live; give another one only together with another `key`. */
   store?: AnswersStore;
+  earlier?: readonly YearRecord[];
   children: ReactNode;
 }
 
-export function AnswersProvider({ places, store = DEVICE_STORE, children }: AnswersProviderProps) {
+export function AnswersProvider({
+  places,
+  store = DEVICE_STORE,
+  earlier = NONE,
+  children,
+}: AnswersProviderProps) {
   const [answers, setAnswers] = useState<Answers>({});
   const [ready, setReady] = useState(false);
   const [asOf, setAsOf] = useState(EXPORT_DAY);
@@ -112,8 +122,8 @@ export function AnswersProvider({ places, store = DEVICE_STORE, children }: Answ
   }, [store, show]);
 
   const state = useMemo(
-    () => ({ ready, answers, context, storage, generation, patch, clear }),
-    [ready, answers, context, storage, generation, patch, clear],
+    () => ({ ready, answers, context, earlier, storage, generation, patch, clear }),
+    [ready, answers, context, earlier, storage, generation, patch, clear],
   );
   return <Context.Provider value={state}>{children}</Context.Provider>;
 }

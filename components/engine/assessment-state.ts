@@ -1,6 +1,7 @@
 import type { Assessment, assess, CaseError } from '@/lib';
 import type { Answers, AskContext } from '@/lib/answers/answers';
 import { type AnsweredCase, toCases } from '@/lib/answers/to-cases';
+import type { YearRecord } from '@/lib/values/enrolment-case';
 import { firstUnanswered } from '@/lib/wizard/next-step';
 import type { StepId } from '@/lib/wizard/steps';
 
@@ -19,10 +20,11 @@ export function assessmentState(
   answers: Answers,
   context: AskContext,
   calculate: typeof assess,
+  earlier: readonly YearRecord[] = [],
 ): AssessmentState {
   const missing = firstUnanswered(answers, context);
   const cases: AssessedCase[] = [];
-  for (const { id, case: facts } of toCases(answers, context.asOf)) {
+  for (const { id, case: facts } of toCases(answers, context.asOf, earlier)) {
     const result = calculate(facts);
     if (result.ok) {
       cases.push({ id, case: facts, assessment: result.assessment });

@@ -13,7 +13,7 @@ export type AssessmentProgress =
 
 /** Loads the engine once the page is up and applies it to the answers. */
 export function useAssessment(): AssessmentProgress {
-  const { ready, answers, context } = useAnswers();
+  const { ready, answers, context, earlier } = useAnswers();
   const [engine, setEngine] = useState<Engine>();
   const [failed, setFailed] = useState(false);
 
@@ -29,8 +29,8 @@ export function useAssessment(): AssessmentProgress {
   }, []);
 
   const state = useMemo(
-    () => (ready && engine ? assessmentState(answers, context, engine.assess) : undefined),
-    [ready, engine, answers, context],
+    () => (ready && engine ? assessmentState(answers, context, engine.assess, earlier) : undefined),
+    [ready, engine, answers, context, earlier],
   );
   if (failed) return { kind: 'failed' };
   return engine && state ? { kind: 'ready', engine, state } : { kind: 'loading' };

@@ -193,6 +193,21 @@ describe('toCases', () => {
       expect(historyWith(undefined)).toEqual([]);
     });
 
+    it('名单里一年一年写了的，照写的来；别的还按最近一次', () => {
+      const answers: Answers = { ...断保两年, birthYear: 2019, lastBefore2025: 2022 };
+      const told = [
+        { year: 2018, status: 'none' },
+        { year: 2021, status: 'resident' },
+        { year: 2024, status: 'employee', lastMonth: 7 },
+      ] as const;
+      expect(toCases(answers, NOVEMBER, told)[0]?.case.history.slice(0, 4)).toEqual([
+        { year: 2021, status: 'resident' },
+        { year: 2022, status: 'resident' },
+        { year: 2023, status: 'none' },
+        { year: 2024, status: 'employee', lastMonth: 7 },
+      ]);
+    });
+
     it('够条件以前的年份不写', () => expect(historyWith(2018)).toEqual([]));
   });
 

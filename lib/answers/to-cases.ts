@@ -19,8 +19,15 @@ export interface AnsweredCase {
 /**
  * The facts as the engine takes them. Empty while the place, the person or the payment is still
  * missing; years not answered stay out and count as not remembered (rule H5).
+ *
+ * @param earlier years before 2025 one by one, which only lists give; they go before what
+ *   `lastBefore2025` says in general
  */
-export function toCases(answers: Answers, asOf: CalendarDate): readonly AnsweredCase[] {
+export function toCases(
+  answers: Answers,
+  asOf: CalendarDate,
+  earlier: readonly YearRecord[] = [],
+): readonly AnsweredCase[] {
   const { region, group, coverageYears, window, nextWindow, backPayYears = 0 } = answers;
   const since = eligibleYear(answers);
   const on = payDate(answers, asOf);
@@ -34,7 +41,7 @@ export function toCases(answers: Answers, asOf: CalendarDate): readonly Answered
     group,
     tier: answers.tier ?? 'adult',
     eligibleSince: since,
-    history: history(answers, since, covered[0], on, asOf),
+    history: withEarlier(earlier, since, history(answers, since, covered[0], on, asOf)),
     entry: entry(answers),
     payment: { on, coverageYears: covered, window: first, nextWindow: second, backPayYears },
     local: answers.local ?? {},
@@ -58,6 +65,20 @@ export function toCases(answers: Answers, asOf: CalendarDate): readonly Answered
     ];
   }
   return [{ id: 'only', case: withWindows(first, second) }];
+}
+
+function withEarlier(
+  earlier: readonly YearRecord[],
+  since: number,
+  history: readonly YearRecord[],
+): readonly YearRecord[] {
+  // Before somebody could enrol there was nothing to be insured in.
+  const told = earlier.filter(({ year, status }) => year >= since || status !== 'none');
+  if (told.length === 0) return history;
+  const years = new Set(told.map(({ year }) => year));
+  return [...told, ...history.filter(({ year }) => !years.has(year))].sort(
+    (a, b) => a.year - b.year,
+  );
 }
 
 function coveragePair(years: readonly number[] | undefined): Payment['coverageYears'] | undefined {

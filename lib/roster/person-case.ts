@@ -24,6 +24,8 @@ import type { StatusCell } from './words';
 /** One person as the wizard would hold them, and as the engine takes them. */
 export interface RosterPerson {
   readonly answers: Answers;
+  /** Years before 2025 one by one, which the wizard does not ask for. */
+  readonly earlier: readonly YearRecord[];
   readonly case: EnrolmentCase | undefined;
 }
 
@@ -46,10 +48,9 @@ export function personCase(
   since?: number,
 ): RosterPerson {
   const answers = answersOf(facts, settings, since);
-  const [answered] = toCases(answers, settings.asOf);
-  if (answered === undefined) return { answers, case: undefined };
-  const history = withEarlierYears(answered.case.history, facts, answered.case);
-  return { answers, case: { ...answered.case, history } };
+  const earlier = earlierYears(facts);
+  const [answered] = toCases(answers, settings.asOf, earlier);
+  return { answers, earlier, case: answered?.case };
 }
 
 export function sinceOf(facts: PersonFacts): number | undefined {
@@ -231,22 +232,12 @@ export function statusesOf(facts: PersonFacts): StatusOfYear[] {
   });
 }
 
-function withEarlierYears(
-  history: readonly YearRecord[],
-  facts: PersonFacts,
-  { eligibleSince }: EnrolmentCase,
-): readonly YearRecord[] {
-  const earlier = statusesOf(facts)
+/** Years before 2025 that the list gives one by one. */
+function earlierYears(facts: PersonFacts): readonly YearRecord[] {
+  return statusesOf(facts)
     .filter(({ year, status }) => year < FIRST_COUNTED_YEAR && status !== 'unknown')
-    // Before somebody could enrol there was nothing to be insured in.
-    .filter(({ year, status }) => year >= eligibleSince || status !== 'none')
     .map(
       ({ year, status, lastMonth }): YearRecord =>
         lastMonth === undefined ? { year, status } : { year, status, lastMonth },
     );
-  if (earlier.length === 0) return history;
-  const told = new Set(earlier.map(({ year }) => year));
-  return [...earlier, ...history.filter(({ year }) => !told.has(year))].sort(
-    (a, b) => a.year - b.year,
-  );
 }
