@@ -15,6 +15,7 @@ import rules from './zh-CN/rules.json';
 import rulesPage from './zh-CN/rules-page.json';
 import takeaway from './zh-CN/takeaway.json';
 import vault from './zh-CN/vault.json';
+import takein from './zh-CN/takein.json';
 import verify from './zh-CN/verify.json';
 import where from './zh-CN/where.json';
 import wizard from './zh-CN/wizard.json';
@@ -40,6 +41,7 @@ export const messages = {
   verify,
   takeaway,
   vault,
+  takein,
   where,
   wizard,
   worth,

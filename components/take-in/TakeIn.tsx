@@ -1,0 +1,127 @@
+'use client';
+
+import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import type { SharedAnswers } from '@/lib/answers/codec';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { TextField } from '../ui/TextField';
+import { hasCameraAccess } from './camera';
+import { PictureButton } from './PictureButton';
+import { type Problem, sayProblem } from './problems';
+import { readTaken } from './read-taken';
+import { ScanCamera } from './ScanCamera';
+import type { LinkErrorTexts, TakeInTexts } from './texts';
+import './take-in.css';
+
+export interface TakeInProps {
+  texts: TakeInTexts;
+  errors: LinkErrorTexts;
+  onTaken: (shared: SharedAnswers) => void;
+}
+
+/** 接过来: a resident's answers by paste, scanner gun, camera or picture. Nothing leaves the page. */
+export function TakeIn({ texts, errors, onTaken }: TakeInProps) {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [reading, setReading] = useState(false);
+  const [camera, setCamera] = useState<'absent' | 'off' | 'on'>('absent');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => setCamera(hasCameraAccess() ? 'off' : 'absent'), []);
+
+  const take = (text: string, fromCode: boolean): boolean => {
+    const taken = readTaken(text);
+    if (taken.ok) {
+      setProblem(undefined);
+      setTyped('');
+      closeCamera();
+      onTaken(taken.shared);
+    } else setProblem(fromCode && taken.error === 'no-link' ? 'other-code' : taken.error);
+    return taken.ok;
+  };
+  const closeCamera = () => setCamera((now) => (now === 'on' ? 'off' : now));
+  const toggleCamera = () => {
+    setProblem(undefined);
+    setCamera(camera === 'on' ? 'off' : 'on');
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // From the box itself: a gun sends Enter in the same breath as the last character.
+    if (take(field.current?.value ?? typed, false)) return;
+    // It stays, and what is scanned or pasted next takes its place.
+    field.current?.focus();
+    field.current?.select();
+  };
+  const readFrom = async (picture: Blob) => {
+    closeCamera();
+    setProblem(undefined);
+    setReading(true);
+    // Loaded with the first picture: most links are pasted.
+    const found = await import('./read-picture')
+      .then(({ readPicture }) => readPicture(picture))
+      .catch(() => 'decoder-missing' as const);
+    setReading(false);
+    if (found === 'decoder-missing') setProblem(found);
+    else if (!found) setProblem(found === null ? 'picture-unreadable' : 'no-code');
+    else take(found, true);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const picture = [...event.clipboardData.files].find(({ type }) => /^image\//.test(type));
+    if (!picture) return;
+    event.preventDefault();
+    readFrom(picture);
+  };
+
+  const said = problem && sayProblem(problem, texts, errors);
+  return (
+    <div className="take-in">
+      <form onSubmit={submit} noValidate>
+        <TextField
+          ref={field}
+          id="take-in-link"
+          label={texts.field}
+          hint={texts.fieldHint}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setProblem(undefined);
+          }}
+          onPaste={paste}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <Button type="submit" look="secondary">
+          {texts.submit}
+        </Button>
+      </form>
+      <div className="take-in-ways">
+        {camera !== 'absent' && (
+          <Button look="secondary" onClick={toggleCamera}>
+            {camera === 'on' ? texts.camera.stop : texts.camera.start}
+          </Button>
+        )}
+        <PictureButton onPicture={readFrom}>{texts.picture.choose}</PictureButton>
+      </div>
+      <p className="hint">{texts.picture.hint}</p>
+      {camera === 'on' && (
+        <ScanCamera
+          onText={(text) => take(text, true)}
+          onProblem={(found) => {
+            setProblem(found);
+            closeCamera();
+          }}
+          onClose={closeCamera}
+          texts={texts.camera}
+        />
+      )}
+      <div role="status">
+        {reading && <p>{texts.picture.reading}</p>}
+        {said && (
+          <Notice kind="warning" title={said.title}>
+            {said.text}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}
