@@ -14,6 +14,8 @@ export interface SlipHeadline extends Headline {
   readonly label: string;
   /** The whole of it as plain words. */
   readonly sentence: string;
+  /** `sentence` without the label, cut where its number or day begins and ends. */
+  readonly pieces: readonly [before: string, value: string, after: string];
 }
 
 export interface SlipWords {
@@ -37,7 +39,9 @@ export function slipWords(
     groupBy(all, viewOf).map(({ view, situations }): SlipHeadline => {
       const headline = say(view);
       const label = labelOf(situations, all, result.situations);
-      return { ...headline, about, label, sentence: sentenceOf(headline, label, about, takeaway) };
+      const pieces = piecesOf(headline, about, takeaway);
+      const sentence = (label ? label + takeaway.colon : '') + pieces.join('');
+      return { ...headline, about, label, sentence, pieces };
     });
   return {
     headlines: [
@@ -54,19 +58,17 @@ export function slipWords(
 }
 
 /** On the page the number stands on a line of its own; in running text a comma does that work. */
-function sentenceOf(
+function piecesOf(
   { before, value, unit, after }: Headline,
-  label: string,
   about: SlipHeadline['about'],
   { comma, stop, colon }: TakeAwayTexts,
-): string {
+): SlipHeadline['pieces'] {
   const amount = unit ? `${value} ${unit}` : value;
-  const rest = after ? comma + after : '';
-  let said = `${before} ${amount}${rest}`;
-  // 从 … 起 holds the date; a word in place of a number takes no spaces, or a colon.
-  if (/^\D/.test(value)) said = before + (about === 'repair' ? colon : '') + amount + rest;
-  else if (about === 'start') said = `${before} ${amount} ${after}`;
-  return (label ? label + colon : '') + said.trim() + stop;
+  const rest = (after ? comma + after : '') + stop;
+  // From … on holds the date; a word in place of a number takes no spaces, or a colon.
+  if (/^\D/.test(value)) return [before + (about === 'repair' ? colon : ''), amount, rest];
+  const lead = before && `${before} `;
+  return [lead, amount, about === 'start' ? (after && ` ${after}`) + stop : rest];
 }
 
 function rangesOf(
