@@ -1,0 +1,104 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { SlipWords } from '../take-away/headlines';
+import { ReadAloud } from '../take-away/ReadAloud';
+import type { TakeAwayTexts } from '../take-away/texts';
+import { Button } from '../ui/Button';
+import { cx } from '../ui/cx';
+import { coverPage } from './cover-page';
+import { fitText } from './fit-text';
+import './show-other.css';
+
+export interface ShowOtherProps {
+  /** Sentences and ranges; a `Slip` has both. */
+  words: SlipWords;
+  texts: TakeAwayTexts;
+  onClose: () => void;
+}
+
+/** 给对方看: the answer alone, as large as the screen lets it be, for the person across the counter. */
+export function ShowOther({ words, texts, onClose }: ShowOtherProps) {
+  const layer = useRef<HTMLDialogElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const [flipped, setFlipped] = useState(false);
+  const { headlines, ranges } = words;
+  const { show } = texts;
+
+  useEffect(() => (layer.current ? coverPage(layer.current) : undefined), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words need another size
+  useLayoutEffect(() => {
+    const [box, content] = [layer.current, text.current];
+    if (!box || !content) return;
+    const resize = () => fitText(box, content);
+    resize();
+    // Once more when the buttons that depend on the browser have come.
+    const again = window.setTimeout(resize, 0);
+    window.addEventListener('resize', resize);
+    return () => {
+      window.clearTimeout(again);
+      window.removeEventListener('resize', resize);
+    };
+  }, [words]);
+  useLayoutEffect(() => {
+    // Turned round, the first sentence stands at the foot.
+    if (layer.current) layer.current.scrollTop = flipped ? layer.current.scrollHeight : 0;
+  }, [flipped]);
+
+  const keys = (event: KeyboardEvent) => {
+    // The form underneath has keys of its own.
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
+  const aloud = [...headlines.map(({ sentence }) => sentence), ...ranges].join('\n');
+  return createPortal(
+    <dialog
+      ref={layer}
+      className="show-other"
+      aria-label={show.title}
+      onKeyDown={keys}
+      onCancel={onClose}
+    >
+      <div className={cx('show-other-text', flipped && 'show-other-flipped')}>
+        <div ref={text}>
+          {headlines.map(({ about, label, pieces: [before, value, after], notes }) => (
+            <div key={`${about}${label}`} className="show-other-part">
+              {label && <p className="show-other-label">{label}</p>}
+              <p>
+                {before}
+                <strong className={cx('show-other-value', about === 'start' && 'show-other-date')}>
+                  {value}
+                </strong>
+                {after}
+              </p>
+              {notes.map((note) => (
+                <p key={note} className="show-other-label">
+                  {note}
+                </p>
+              ))}
+            </div>
+          ))}
+          {ranges.map((range) => (
+            <p key={range} className="show-other-part show-other-label">
+              {range}
+            </p>
+          ))}
+          <p className="show-other-part show-other-label">{texts.print.estimate}</p>
+        </div>
+      </div>
+      <div className="show-other-controls">
+        <Button look="secondary" onClick={onClose}>
+          {show.close}
+        </Button>
+        <Button look="secondary" aria-pressed={flipped} onClick={() => setFlipped(!flipped)}>
+          {show.flip}
+        </Button>
+        <ReadAloud text={aloud} texts={{ ...texts.read, start: show.read }} />
+      </div>
+    </dialog>,
+    document.body,
+  );
+}
