@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { SlipWords } from '../take-away/headlines';
+import type { SlipHeadline, SlipWords } from '../take-away/headlines';
 import { ReadAloud } from '../take-away/ReadAloud';
 import type { TakeAwayTexts } from '../take-away/texts';
 import { Button } from '../ui/Button';
@@ -25,6 +25,8 @@ export function ShowOther({ words, texts, onClose }: ShowOtherProps) {
   const [flipped, setFlipped] = useState(false);
   const { headlines, ranges } = words;
   const { show } = texts;
+  const starts = headlines.filter(({ about }) => about === 'start');
+  const others = headlines.filter(({ about }) => about !== 'start');
 
   useEffect(() => (layer.current ? coverPage(layer.current) : undefined), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words need another size
@@ -64,27 +66,16 @@ export function ShowOther({ words, texts, onClose }: ShowOtherProps) {
     >
       <div className={cx('show-other-text', flipped && 'show-other-flipped')}>
         <div ref={text}>
-          {headlines.map(({ about, label, pieces: [before, value, after], notes }) => (
-            <div key={`${about}${label}`} className="show-other-part">
-              {label && <p className="show-other-label">{label}</p>}
-              <p>
-                {before}
-                <strong className={cx('show-other-value', about === 'start' && 'show-other-date')}>
-                  {value}
-                </strong>
-                {after}
-              </p>
-              {notes.map((note) => (
-                <p key={note} className="show-other-label">
-                  {note}
-                </p>
-              ))}
-            </div>
+          {starts.map((headline) => (
+            <Sentence key={headline.sentence} headline={headline} />
           ))}
           {ranges.map((range) => (
-            <p key={range} className="show-other-part show-other-label">
+            <p key={range} className="show-other-part show-other-label show-other-range">
               {range}
             </p>
+          ))}
+          {others.map((headline) => (
+            <Sentence key={headline.sentence} headline={headline} />
           ))}
           <p className="show-other-part show-other-label">{texts.print.estimate}</p>
         </div>
@@ -100,5 +91,27 @@ export function ShowOther({ words, texts, onClose }: ShowOtherProps) {
       </div>
     </dialog>,
     document.body,
+  );
+}
+
+function Sentence({ headline }: { headline: SlipHeadline }) {
+  const { about, label, pieces, notes } = headline;
+  const [before, value, after] = pieces;
+  return (
+    <div className="show-other-part">
+      {label && <p className="show-other-label">{label}</p>}
+      <p className="show-other-sentence">
+        <span>{before}</span>
+        <strong className={cx('show-other-value', about === 'start' && 'show-other-date')}>
+          {value}
+        </strong>
+        <span>{after}</span>
+      </p>
+      {notes.map((note) => (
+        <p key={note} className="show-other-label">
+          {note}
+        </p>
+      ))}
+    </div>
   );
 }

@@ -19,7 +19,7 @@ describe('typeRange', () => {
     [1024, 18, 51.2, 81.92],
     [768, 18, 38.4, 61.44],
     // On a phone larger than its text, and a day still has a line of its own.
-    [360, 18, 27, 36],
+    [360, 18, 36, 36],
     [360, 36, 36, 36],
     [320, 54, 32, 32],
   ])('%i wide, text of %i', (width, base, least, most) => {

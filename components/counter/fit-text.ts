@@ -21,7 +21,7 @@ export function largestFitting(
  */
 export function typeRange(width: number, base: number): readonly [number, number] {
   const widest = width * 0.1;
-  const least = Math.min(Math.max(width * 0.05, base * 1.5), widest);
+  const least = Math.min(Math.max(width * 0.05, base * 2), widest);
   return [least, Math.max(least, width * 0.08, Math.min(widest, 48))];
 }
 

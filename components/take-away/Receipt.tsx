@@ -1,5 +1,6 @@
 import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
+import type { SlipHeadline } from './headlines';
 import { QrCode } from './QrCode';
 import { type Slip, sayDate } from './slip';
 import type { TakeAwayTexts } from './texts';
@@ -18,24 +19,13 @@ export function Receipt({ slip, name, texts }: ReceiptProps) {
     <section className="receipt">
       <p className="receipt-name">{name}</p>
       <p>{fill(receipt.asOf, { date: formatDate(slip.asOf) })}</p>
-      {slip.headlines.map(({ about, label, pieces: [before, value, after], notes }) => (
-        <div key={`${about}${label}`} className="receipt-part">
-          {label && <p className="receipt-label">{label}</p>}
-          <p className="receipt-sentence">
-            {before}
-            <b>{value}</b>
-            {after}
-          </p>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </div>
-      ))}
+      {slip.headlines.filter(({ about }) => about === 'start').map(sentence)}
       {slip.ranges.map((range) => (
         <p key={range} className="receipt-range">
           {range}
         </p>
       ))}
+      {slip.headlines.filter(({ about }) => about !== 'start').map(sentence)}
       {slip.dates.length > 0 && (
         <div className="receipt-part">
           <p className="receipt-label">{receipt.dates}</p>
@@ -65,5 +55,21 @@ export function Receipt({ slip, name, texts }: ReceiptProps) {
       </div>
       <p className="receipt-part receipt-label">{print.estimate}</p>
     </section>
+  );
+}
+
+function sentence({ about, label, pieces: [before, value, after], notes }: SlipHeadline) {
+  return (
+    <div key={`${about}${label}`} className="receipt-part">
+      {label && <p className="receipt-label">{label}</p>}
+      <p className="receipt-sentence">
+        {before}
+        <b>{value}</b>
+        {after}
+      </p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
   );
 }

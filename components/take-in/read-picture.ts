@@ -9,19 +9,14 @@ const MARGIN = 24;
  * is no picture this browser can open. Rejects where the reader itself cannot be fetched.
  */
 export async function readPicture(file: Blob): Promise<string | undefined | null> {
-  const address = URL.createObjectURL(file);
-  try {
-    const image = await open(address);
-    return image && (await search(image));
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  const image = await open(file);
+  return image && search(image);
 }
 
-async function open(address: string): Promise<HTMLImageElement | null> {
+async function open(file: Blob): Promise<HTMLImageElement | null> {
   const image = new Image();
-  image.src = address;
   try {
+    image.src = await dataAddress(file);
     await image.decode();
   } catch {
     return null;
@@ -55,4 +50,13 @@ async function search(image: HTMLImageElement): Promise<string | undefined> {
     }
   }
   return undefined;
+}
+
+function dataAddress(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
 }
