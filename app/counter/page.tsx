@@ -28,6 +28,8 @@ export default function CounterPage() {
           result: resultWords(),
           roster: { roster, tiers: questions.person.tier.options, dateParts },
           delays: roster.table,
+          vault: loadMessages('vault'),
+          takein: loadMessages('takein'),
         }}
         places={placeQuestions()}
       />

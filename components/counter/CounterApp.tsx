@@ -4,21 +4,29 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Places } from '@/lib/answers/answers';
 import type { CalendarDate } from '@/lib/values/calendar-date';
 import { AnswersProvider } from '../answers/AnswersProvider';
+import { printOn } from '../take-away/paper';
 import { Notice } from '../ui/Notice';
+import { Cleared } from './Cleared';
 import { Desk, type DeskHandle } from './Desk';
 import { DeskActions } from './DeskActions';
+import { Keeping } from './Keeping';
 import { Later } from './Later';
+import { ListPerson } from './ListPerson';
 import {
+  clearDesk,
   currentPerson,
   isBlank,
   nextOfHousehold,
   nextPerson,
   openPerson,
   removePerson,
+  seatPerson,
   undoNext,
 } from './people';
+import { Receive } from './Receive';
 import type { CounterWords } from './texts';
 import { type DeskWays, useKeys } from './use-keys';
+import { useList } from './use-list';
 import { usePeople } from './use-people';
 import { type CounterView, Views } from './Views';
 import '../ui/keys.css';
@@ -40,69 +48,80 @@ const loadList = () =>
 export function CounterApp({ places, asOf, words }: CounterAppProps) {
   const { counter } = words;
   const { desk, sitting, store, change, rename } = usePeople();
+  const list = useList();
   const [view, setView] = useState<CounterView>('person');
-  // A list once dropped stays while somebody is seen in between.
-  const [listed, setListed] = useState(false);
+  const [cleared, setCleared] = useState<'asked' | 'idle'>();
+  const [visit, setVisit] = useState(0);
+  const [taken, setTaken] = useState(false);
   const handle = useRef<DeskHandle>(null);
   const person = currentPerson(desk);
   const { region } = person.answers;
-  const others = desk.people.filter((each) => each.id !== person.id && !isBlank(each));
+  const entered = desk.people.filter((each) => !isBlank(each));
 
-  const turnTo = (next: CounterView) => {
-    setView(next);
-    if (next === 'list') setListed(true);
-  };
   /** The new sitting's form is there after the next rendering. */
   const seat = useCallback(
-    (next: Parameters<typeof change>[0]) => {
+    (next: Parameters<typeof change>[0], how?: 'taken') => {
       change(next);
+      setTaken(how === 'taken');
+      setCleared(undefined);
       setView('person');
       setTimeout(() => handle.current?.focusFirst(), 0);
     },
     [change],
   );
-  const print = useCallback(() => {
-    if (handle.current?.check()) window.print();
-  }, []);
   const ways = useMemo(
     (): DeskWays => ({
       first: () => handle.current?.focusFirst(),
       next: () => seat(nextPerson),
       household: () => seat(nextOfHousehold),
-      show: () => undefined,
-      print,
+      show: () => handle.current?.show(),
+      print: () => handle.current?.check() && printOn('sheet'),
     }),
-    [seat, print],
+    [seat],
   );
   useKeys(ways, view === 'person');
 
+  const clearAll = (why: 'asked' | 'idle') => {
+    change(clearDesk);
+    list.clear();
+    setView('person');
+    setCleared(why);
+    setVisit((count) => count + 1);
+  };
+  const turnTo = (next: CounterView) => {
+    setView(next);
+    // A list once dropped stays while somebody is seen in between.
+    if (next === 'list') list.mount();
+  };
+
   return (
     <div className="counter">
-      <Views
-        view={view}
-        household={desk.people.filter((each) => !isBlank(each)).length}
-        texts={counter.views}
-        onView={turnTo}
-      />
+      <Views view={view} household={entered.length} texts={counter.views} onView={turnTo} />
+      {cleared && (
+        <Notice kind="warning">
+          {cleared === 'idle' ? words.vault.idle.wiped : counter.clear.done}
+        </Notice>
+      )}
       <div hidden={view !== 'person'}>
-        <p className="hint no-print counter-private">{counter.private}</p>
-        {desk.cleared && (
-          <Notice>
-            {counter.cleared.text}{' '}
-            <button type="button" className="link-target" onClick={() => seat(undoNext)}>
-              {counter.cleared.undo}
-            </button>
-          </Notice>
-        )}
+        <p className="hint no-print">{counter.private}</p>
+        {desk.cleared && <Cleared texts={counter.cleared} onUndo={() => seat(undoNext)} />}
+        {/* What was pasted for one person is gone with the next. */}
+        <Receive
+          key={sitting}
+          words={words}
+          taken={taken}
+          onTaken={(answers) => seat((before) => seatPerson(before, '', answers), 'taken')}
+        />
         <AnswersProvider key={sitting} places={places} store={store}>
           <Desk
             handle={handle}
             words={words}
-            actions={() => (
+            actions={({ slip }) => (
               <DeskActions
-                texts={counter.actions}
+                words={words}
+                slip={slip}
                 name={person.name}
-                family={others.length > 0}
+                family={entered.some(({ id }) => id !== person.id)}
                 ways={ways}
                 onName={rename}
               />
@@ -124,15 +143,42 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
           }}
         />
       )}
-      {listed && (
+      {list.mounted && (
         <div hidden={view !== 'list'}>
           <Later
             load={loadList}
             texts={counter}
-            props={{ words: words.roster, places, asOf, ...(region && { region }) }}
+            props={{
+              words: words.roster,
+              places,
+              asOf,
+              ...(region && { region }),
+              onKeeper: list.onKeeper,
+              renderPerson: (row) => (
+                <ListPerson
+                  person={row}
+                  places={places}
+                  words={words}
+                  onTake={({ name, answers }) =>
+                    seat((before) => seatPerson(before, name.slice(0, 20), answers))
+                  }
+                />
+              ),
+            }}
           />
         </div>
       )}
+      <Keeping
+        desk={desk}
+        list={list}
+        words={words}
+        visit={visit}
+        onDesk={(next) => {
+          change(next);
+          setCleared(undefined);
+        }}
+        onClear={clearAll}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { ResultView } from '../result/ResultView';
 import { type ResultState, useResult } from '../result/use-result';
 import { DeskForm } from './DeskForm';
 import { fieldOf, isShared } from './field-of';
+import { ShowOther } from './ShowOther';
 import type { CounterWords } from './texts';
 import { useDeskForm } from './use-desk-form';
 
@@ -15,6 +16,8 @@ export interface DeskHandle {
   focusFirst(): void;
   /** Whether there is an answer; if not, the first question still open is shown and focused. */
   check(): boolean;
+  /** The answer alone for the person across the counter, if there is one. */
+  show(): void;
 }
 
 export interface DeskProps {
@@ -28,7 +31,9 @@ export interface DeskProps {
 export function Desk({ handle, words, actions }: DeskProps) {
   const control = useDeskForm(words.desk.errors);
   const result = useResult(words.result);
+  const { slip } = result;
   const [asked, setAsked] = useState(0);
+  const [showing, setShowing] = useState(false);
   const [wanted, setWanted] = useState<{ step: StepId; field?: string | undefined }>();
   const { problems, tellAll } = control;
 
@@ -42,17 +47,19 @@ export function Desk({ handle, words, actions }: DeskProps) {
   }, [wanted]);
 
   const problemIn = (step: StepId) => problems.find((each) => each.step === step)?.field;
+  const check = () => {
+    const { progress } = result;
+    if (progress.kind === 'ready' && progress.state.kind === 'assessed') return true;
+    tellAll();
+    // Place and payment stand on top of the page.
+    const first = problems.find(({ step }) => isShared(step)) ?? problems[0];
+    if (first) goTo(first.step, first.field);
+    return false;
+  };
   useImperativeHandle(handle, () => ({
     focusFirst: () => goTo('person'),
-    check() {
-      const { progress } = result;
-      if (progress.kind === 'ready' && progress.state.kind === 'assessed') return true;
-      tellAll();
-      // Place and payment stand on top of the page.
-      const first = problems.find(({ step }) => isShared(step)) ?? problems[0];
-      if (first) goTo(first.step, first.field);
-      return false;
-    },
+    check,
+    show: () => check() && setShowing(true),
   }));
 
   return (
@@ -65,6 +72,13 @@ export function Desk({ handle, words, actions }: DeskProps) {
           <ResultView result={result} words={words.result} actions={null} />
         </aside>
       </div>
+      {showing && slip.kind === 'ready' && (
+        <ShowOther
+          words={slip.slip}
+          texts={words.result.takeaway}
+          onClose={() => setShowing(false)}
+        />
+      )}
     </QuestionsHereProvider>
   );
 }

@@ -2,13 +2,16 @@
 
 import { useEffect, useState } from 'react';
 import { environmentHere } from '../take-away/environment';
+import { ReceiptButton } from '../take-away/ReceiptButton';
+import type { SlipState } from '../take-away/slip';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
-import type { CounterTexts } from './texts';
+import type { CounterWords } from './texts';
 import { DESK_KEYS, type DeskWays } from './use-keys';
 
 export interface DeskActionsProps {
-  texts: CounterTexts['actions'];
+  words: CounterWords;
+  slip: SlipState;
   name: string;
   /** Somebody else of the household has been entered. */
   family: boolean;
@@ -16,8 +19,9 @@ export interface DeskActionsProps {
   onName: (name: string) => void;
 }
 
-/** What can be done with the person on the desk. Every button names its key. */
-export function DeskActions({ texts, name, family, ways, onName }: DeskActionsProps) {
+/** What can be done with the person on the desk. Every button with a key names it. */
+export function DeskActions({ words, slip, name, family, ways, onName }: DeskActionsProps) {
+  const texts = words.counter.actions;
   const [prints, setPrints] = useState(false);
   useEffect(() => setPrints(environmentHere().prints), []);
   return (
@@ -48,6 +52,9 @@ export function DeskActions({ texts, name, family, ways, onName }: DeskActionsPr
         <Way id="household" ways={ways}>
           {texts.household}
         </Way>
+        {prints && (
+          <ReceiptButton state={slip} name={words.result.name} texts={words.result.takeaway} />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/answers/answers';
 import {
-  addPerson,
+  clearDesk,
   currentPerson,
   EMPTY_DESK,
   isDeskBlank,
@@ -9,6 +9,7 @@ import {
   nextPerson,
   openPerson,
   removePerson,
+  seatPerson,
   undoNext,
   updatePerson,
 } from './people';
@@ -88,10 +89,22 @@ describe('一户', () => {
     expect(isDeskBlank(removePerson(removePerson(two, 1), 2))).toBe(true);
   });
 
-  it('接过来的人加在后面，正在办的不丢', () => {
-    const taken = addPerson(two, '外婆', { region: '330400', birthYear: 1950 });
+  it('接过来的人坐在空着的位置上，家里别人都在', () => {
+    const taken = seatPerson(nextOfHousehold(two), '外婆', { region: '330400', birthYear: 1950 });
     expect(taken.people.map(({ name }) => name)).toEqual(['奶奶', '孙子', '外婆']);
     expect(currentPerson(taken).answers.region).toBe('330400');
+  });
+
+  it('正在录一位的时候接过来，等于下一位，拿得回来', () => {
+    const taken = seatPerson(two, '外婆', { region: '330400', birthYear: 1950 });
+    expect(taken.people.map(({ name }) => name)).toEqual(['外婆']);
+    expect(undoNext(taken)).toEqual(two);
+  });
+
+  it('全部清空，什么也拿不回来', () => {
+    const cleared = clearDesk(nextPerson(two));
+    expect(JSON.stringify(cleared)).not.toMatch(/奶奶|孙子|2026,|1968/);
+    expect(undoNext(cleared)).toBe(cleared);
   });
 
   it('编号不重复使用', () => {

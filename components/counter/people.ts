@@ -88,11 +88,24 @@ export function removePerson(desk: Desk, id: number): Desk {
   return { people, current };
 }
 
-/** Somebody whose answers come from elsewhere: a link, a code, a row of a list. */
-export function addPerson(desk: Desk, name: string, answers: Answers): Desk {
-  const { id } = newcomer(desk);
-  const kept = desk.people.filter((each) => !isBlank(each));
-  return { people: [...kept, { id, name, answers }], current: id };
+/**
+ * Somebody whose answers come from elsewhere: a link, a code, a row of a list. Takes the place still
+ * empty; who is being entered is cleared as by 下一位 and can be brought back.
+ */
+export function seatPerson(desk: Desk, name: string, answers: Answers): Desk {
+  const { people, current, cleared } = isBlank(currentPerson(desk)) ? desk : nextPerson(desk);
+  const person = { id: highestId(desk) + 1, name, answers };
+  return {
+    people: people.map((each) => (each.id === current ? person : each)),
+    current: person.id,
+    ...(cleared && { cleared }),
+  };
+}
+
+/** Nobody is left, nor anything to bring back; place and day stay. */
+export function clearDesk(desk: Desk): Desk {
+  const person = newcomer(desk);
+  return { people: [person], current: person.id };
 }
 
 function newcomer(desk: Desk): Person {

@@ -19,4 +19,6 @@ export interface CounterWords {
   readonly result: ResultWords;
   readonly roster: RosterWords;
   readonly delays: RosterTexts['table'];
+  readonly vault: Messages['vault'];
+  readonly takein: Messages['takein'];
 }

@@ -22,7 +22,9 @@ export function useKeys(ways: DeskWays, active: boolean): void {
         (each) => DESK_KEYS[each] === event.key,
       );
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-      if (way === undefined || !plain || event.repeat || event.isComposing) return;
+      // Somebody is being shown the answer: it has keys of its own.
+      const shown = document.querySelector('dialog[open]') !== null;
+      if (way === undefined || !plain || shown || event.repeat || event.isComposing) return;
       event.preventDefault();
       ways[way]();
     };

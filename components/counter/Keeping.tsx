@@ -1,0 +1,54 @@
+'use client';
+
+import { AskOnce } from '../vault/AskOnce';
+import { IdleNotice } from '../vault/IdleNotice';
+import { VaultPanel } from '../vault/VaultPanel';
+import { deskOf, hasContents, readContents, writeContents } from './contents';
+import { clearDesk, type Desk } from './people';
+import type { CounterWords } from './texts';
+import type { ListControl } from './use-list';
+
+export interface KeepingProps {
+  desk: Desk;
+  list: ListControl;
+  words: CounterWords;
+  /** Grows with every clearing: the vault then asks for its passphrase again. */
+  visit: number;
+  /** Puts other people on the desk. */
+  onDesk: (next: (desk: Desk) => Desk) => void;
+  /** Everything on the page is to go. */
+  onClear: (why: 'asked' | 'idle') => void;
+}
+
+/** How long what is on the page lasts: until it is closed, cleared, left alone, or locked away. */
+export function Keeping({ desk, list, words, visit, onDesk, onClear }: KeepingProps) {
+  const filled = hasContents(desk, list.filled);
+  const open = async (text: string) => {
+    const contents = readContents(text);
+    if (contents === undefined) return false;
+    if (contents.list !== undefined && !(await list.restore(contents.list))) return false;
+    if (contents.list === undefined) list.clear();
+    onDesk((before) => deskOf(contents, clearDesk(before)));
+    return true;
+  };
+  return (
+    <>
+      <IdleNotice
+        active={filled || desk.cleared !== undefined}
+        texts={words.vault.idle}
+        onIdle={() => onClear('idle')}
+      />
+      <div className="counter-keeping no-print">
+        <VaultPanel
+          key={visit}
+          texts={words.vault}
+          hasContents={filled}
+          contents={async () => writeContents(desk, await list.snapshot())}
+          onOpened={open}
+          onLocked={() => onClear('asked')}
+        />
+        {filled && <AskOnce texts={words.counter.clear} onConfirm={() => onClear('asked')} />}
+      </div>
+    </>
+  );
+}
