@@ -101,11 +101,11 @@ function Sentence({ headline }: { headline: SlipHeadline }) {
     <div className="show-other-part">
       {label && <p className="show-other-label">{label}</p>}
       <p className="show-other-sentence">
-        <span>{before}</span>
+        {before}
         <strong className={cx('show-other-value', about === 'start' && 'show-other-date')}>
           {value}
         </strong>
-        <span>{after}</span>
+        {after}
       </p>
       {notes.map((note) => (
         <p key={note} className="show-other-label">

@@ -94,6 +94,14 @@ export function TakeIn({ texts, errors, onTaken }: TakeInProps) {
           {texts.submit}
         </Button>
       </form>
+      <div role="status">
+        {reading && <p>{texts.picture.reading}</p>}
+        {said && (
+          <Notice kind="warning" title={said.title}>
+            {said.text}
+          </Notice>
+        )}
+      </div>
       <div className="take-in-ways">
         {camera !== 'absent' && (
           <Button look="secondary" onClick={toggleCamera}>
@@ -114,14 +122,6 @@ export function TakeIn({ texts, errors, onTaken }: TakeInProps) {
           texts={texts.camera}
         />
       )}
-      <div role="status">
-        {reading && <p>{texts.picture.reading}</p>}
-        {said && (
-          <Notice kind="warning" title={said.title}>
-            {said.text}
-          </Notice>
-        )}
-      </div>
     </div>
   );
 }
