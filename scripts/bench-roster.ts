@@ -162,7 +162,7 @@ async function wholeWay(browser: Browser): Promise<Measured> {
   }
   await page.evaluate(watchPage);
   await page.setInputFiles('#roster-file', LIST);
-  await page.waitForSelector('.roster-line .roster-open');
+  await page.waitForSelector('.roster-line .roster-open, .roster-line b');
   const [milliseconds, stallMs] = await page.evaluate(scrollToEnd, ROWS);
   const peak = await peakMebibytes(browser);
   await page.close();

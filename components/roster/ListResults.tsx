@@ -1,14 +1,16 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RosterSettings } from '@/lib/roster/settings';
 import { Button } from '../ui/Button';
+import { fill } from '../ui/fill';
 import type { PersonOfList } from './engine';
 import { ListActions } from './ListActions';
 import { RosterTable } from './RosterTable';
 import type { RosterControl, ShownList } from './roster-state';
 import { SummaryCard } from './SummaryCard';
 import type { RosterTexts } from './texts';
+import { useOpenPerson } from './use-open-person';
 import { ViewControls } from './ViewControls';
 
 export interface ListResultsProps {
@@ -21,25 +23,23 @@ export interface ListResultsProps {
 
 /** A computed list: what it comes to, its rows, and ways to take it along. */
 export function ListResults({ shown, settings, control, texts, renderPerson }: ListResultsProps) {
-  const [person, setPerson] = useState<PersonOfList>();
   const { engine, show } = control;
-  const open = async (position: number) => {
-    if (renderPerson === undefined) return;
-    setPerson(await (await engine()).person(position));
-  };
+  const { person, open, close, heading } = useOpenPerson(control, shown.version);
   return (
     <>
       {person && (
         <section>
-          <Button look="quiet" icon="back" onClick={() => setPerson(undefined)}>
+          <Button look="quiet" icon="back" onClick={close}>
             {texts.person.back}
           </Button>
-          {person.name && <h2>{person.name}</h2>}
+          <h2 ref={heading} tabIndex={-1}>
+            {person.name || fill(texts.table.unnamed, { line: person.line })}
+          </h2>
           {renderPerson?.(person)}
         </section>
       )}
-      {/* Kept in place, so that the way back leads to the same row. */}
-      <div hidden={person !== undefined}>
+      {/* Kept in place and at its size, so that the way back leads to the very same row. */}
+      <div className={person && 'roster-away'}>
         <SummaryCard summary={shown.summary} texts={texts.summary} />
         <ViewControls
           view={shown.view}
@@ -53,7 +53,7 @@ export function ListResults({ shown, settings, control, texts, renderPerson }: L
           version={shown.version}
           texts={texts}
           engine={engine}
-          onOpen={open}
+          onOpen={renderPerson && open}
         />
         <ListActions count={shown.count} settings={settings} texts={texts} engine={engine} />
       </div>

@@ -6,7 +6,7 @@ import { maskName } from '@/lib/roster/mask-name';
 import { fill } from '../ui/fill';
 import type { PrintRow } from './engine';
 import { sayProblem } from './say-problem';
-import { sayDelay, sayRepair, sayStart } from './say-row';
+import { type Said, sayDelay, sayRepair, sayStart } from './say-row';
 import type { RosterTexts } from './texts';
 
 export interface PrintListProps {
@@ -18,6 +18,8 @@ export interface PrintListProps {
   readonly texts: RosterTexts;
   readonly onDone: () => void;
 }
+
+const COLUMNS = ['number', 'name', 'place', 'start', 'delay', 'repair', 'done'] as const;
 
 /** The door-to-door list, on paper only: everything else on the page stays off it. */
 export function PrintList({ rows, rest, lead, masked, texts, onDone }: PrintListProps) {
@@ -42,13 +44,11 @@ export function PrintList({ rows, rest, lead, masked, texts, onDone }: PrintList
       <table>
         <thead>
           <tr>
-            <th scope="col">{print.number}</th>
-            <th scope="col">{print.name}</th>
-            {hasPlace && <th scope="col">{print.place}</th>}
-            <th scope="col">{print.start}</th>
-            <th scope="col">{print.delay}</th>
-            <th scope="col">{print.repair}</th>
-            <th scope="col">{print.done}</th>
+            {COLUMNS.filter((id) => id !== 'place' || hasPlace).map((id) => (
+              <th key={id} scope="col" className={`roster-print-${id}`}>
+                {print[id]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -58,7 +58,7 @@ export function PrintList({ rows, rest, lead, masked, texts, onDone }: PrintList
               <td>{sayWho(row, masked, texts)}</td>
               {hasPlace && <td>{row.place}</td>}
               <PrintResult row={row} texts={texts} />
-              <td className="roster-tick" />
+              <td />
             </tr>
           ))}
         </tbody>
@@ -71,8 +71,12 @@ export function PrintList({ rows, rest, lead, masked, texts, onDone }: PrintList
 
 function sayWho({ name, line, birthYear }: PrintRow, masked: boolean, { table }: RosterTexts) {
   const who = name ? (masked ? maskName(name) : name) : fill(table.unnamed, { line });
-  if (birthYear === undefined || masked) return who;
-  return `${who} ${fill(table.born, { year: birthYear })}`;
+  return (
+    <>
+      {who}
+      {birthYear !== undefined && !masked && <div>{fill(table.born, { year: birthYear })}</div>}
+    </>
+  );
 }
 
 function PrintResult({ row, texts }: { row: PrintRow; texts: RosterTexts }) {
@@ -84,8 +88,12 @@ function PrintResult({ row, texts }: { row: PrintRow; texts: RosterTexts }) {
         : problems.map((problem) => sayProblem(problem, texts)).join(texts.export.separator);
     return <td colSpan={3}>{said}</td>;
   }
-  const both = ({ main, also }: { main: string; also?: string }) =>
-    also === undefined ? main : `${main}（${also}）`;
+  const both = ({ main, also }: Said) => (
+    <>
+      {main}
+      {also && <div>{also}</div>}
+    </>
+  );
   return (
     <>
       <td>{both(sayStart(answer, texts.table))}</td>

@@ -9,7 +9,7 @@ import type { RosterTexts } from './texts';
 export interface RosterLineProps {
   readonly row: RosterRow | undefined;
   readonly texts: RosterTexts;
-  readonly onOpen: () => void;
+  readonly onOpen: ((button: HTMLElement) => void) | undefined;
 }
 
 /** The cells of one person. Names and cells of the list are only ever text. */
@@ -54,10 +54,14 @@ function Person({ row, texts, onOpen }: RosterLineProps & { readonly row: Roster
   const born = row.birthYear === undefined ? '' : fill(table.born, { year: row.birthYear });
   return (
     <Cell id="person" label="">
-      {row.result.answer === undefined ? (
+      {row.result.answer === undefined || onOpen === undefined ? (
         <b>{row.name || line}</b>
       ) : (
-        <button type="button" className="roster-open" onClick={onOpen}>
+        <button
+          type="button"
+          className="roster-open"
+          onClick={({ currentTarget }) => onOpen(currentTarget)}
+        >
           {row.name || line}
         </button>
       )}

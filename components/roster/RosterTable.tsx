@@ -15,7 +15,8 @@ export interface RosterTableProps {
   readonly version: number;
   readonly texts: RosterTexts;
   readonly engine: () => Promise<RosterEngine>;
-  readonly onOpen: (position: number) => void;
+  /** Without it rows cannot be opened. */
+  readonly onOpen: ((position: number, button: HTMLElement) => void) | undefined;
 }
 
 /** The rows in sight out of a hundred thousand. */
@@ -73,7 +74,11 @@ export function RosterTable({ count, version, texts, engine, onOpen }: RosterTab
               aria-rowindex={index + 2}
               className="roster-row roster-line"
             >
-              <RosterLine row={rowAt(index)} texts={texts} onOpen={() => onOpen(index)} />
+              <RosterLine
+                row={rowAt(index)}
+                texts={texts}
+                onOpen={onOpen && ((button) => onOpen(index, button))}
+              />
             </div>
           ))}
         </div>

@@ -17,7 +17,7 @@ export function SummaryCard({ summary, texts }: { summary: RosterSummary; texts:
         before={texts.before}
         value={summary.urgency.cliff}
         unit={texts.unit}
-        after={texts.after}
+        after={summary.urgency.cliff > 0 ? texts.after : texts.afterNobody}
       />
       <div className="roster-summary-parts">
         <WaitChart waits={summary.waits} texts={texts.waits} />
@@ -52,12 +52,12 @@ function rowsOf(summary: RosterSummary, { rows, values }: SummaryTexts) {
     ['none', people(urgency.none)],
     ['unknown', people(urgency.unknown)],
     ['unsure', people(summary.unsure)],
-    ['sooner', sayCost(values.sooner, against.sooner, against, values)],
+    ['sooner', sayCost('sooner', against.sooner, against, values)],
     ['alike', people(against.alike)],
     ['later', people(against.later)],
     ['inWindow', people(against.inWindow)],
     ['againstUnknown', people(against.unknown)],
-    ['repair', sayCost(values.repair, repair.people, repair, values)],
+    ['repair', sayCost('repair', repair.people, repair, values)],
     ['twins', summary.twins > 0 ? fill(values.twins, { people: summary.twins }) : ''],
     ['blank', summary.blankRows > 0 ? fill(values.blank, { rows: summary.blankRows }) : ''],
   ];
@@ -73,13 +73,14 @@ interface Cost {
 }
 
 function sayCost(
-  sentence: string,
+  what: 'sooner' | 'repair',
   people: number,
   { yuan, unknownCost, daysGained }: Cost,
   values: SummaryTexts['values'],
 ): string {
   if (people === 0) return '';
   const days = Math.round(daysGained / people);
-  const said = fill(sentence, { people, cost: formatMoney(yuan), days });
+  if (unknownCost === people) return fill(values[`${what}CostUnknown`], { people, days });
+  const said = fill(values[what], { people, cost: formatMoney(yuan), days });
   return unknownCost > 0 ? said + fill(values.unknownCost, { people: unknownCost }) : said;
 }

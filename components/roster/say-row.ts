@@ -38,11 +38,9 @@ export function sayRepair(answer: RowAnswer, texts: TableTexts): Said {
   const say = ({ usefulYears, repairedStartsOn, repairedEffective, repairCost }: RowOutcome) => {
     if (usefulYears === 0) return texts.repairNone;
     if (!repairedEffective) return texts.repairLate;
-    return fill(texts.repairUseful, {
-      years: usefulYears,
-      date: formatDate(repairedStartsOn),
-      cost: repairCost === null ? texts.costUnknown : formatMoney(repairCost),
-    });
+    const values = { years: usefulYears, date: formatDate(repairedStartsOn) };
+    if (repairCost === null) return fill(texts.repairCostUnknown, values);
+    return fill(texts.repairUseful, { ...values, cost: formatMoney(repairCost) });
   };
   return inBoth(answer, say, texts);
 }

@@ -30,17 +30,17 @@ const EXPECTED: Readonly<Record<string, Cells>> = {
     why: '断 2 年，3+2=5 个月；补 2 年是 3 个月，06-10。04-10 缴是 09-10，08-10 到 09-10 是 31 天',
     start: '2027年8月10日',
     months: '5 个月',
-    repair: '补 2 年，2027年6月10日起，多花 （标准未收录）',
+    repair: '补 2 年，2027年6月10日起，多花多少未收录',
     ceiling: '60 万元',
     delay: '晚 31 天',
   },
   杭州记不清: {
     why: '参了保：断 1 年，4 个月，零报销，60.5 万；没参：断 2 年，5 个月',
-    start: '2027年7月10日记不清的往坏里算：2027年8月10日',
-    months: '4 个月记不清的往坏里算：5 个月',
+    start: '2027年7月10日往坏里算：2027年8月10日',
+    months: '4 个月往坏里算：5 个月',
     repair:
-      '补 1 年，2027年6月10日起，多花 （标准未收录）记不清的往坏里算：补 2 年，2027年6月10日起，多花 （标准未收录）',
-    ceiling: '60.5 万元记不清的往坏里算：60 万元',
+      '补 1 年，2027年6月10日起，多花多少未收录往坏里算：补 2 年，2027年6月10日起，多花多少未收录',
+    ceiling: '60.5 万元往坏里算：60 万元',
     delay: '晚 31 天',
   },
   职工转居民: {
@@ -63,7 +63,7 @@ const EXPECTED: Readonly<Record<string, Cells>> = {
     why: '青岛医疗保障：断 2 年，集中期内缴，4 个月，05-01；补 1 年减 1 个月，04-01',
     start: '2027年5月1日',
     months: '4 个月',
-    repair: '补 1 年，2027年4月1日起，多花 （标准未收录）',
+    repair: '补 1 年，2027年4月1日起，多花多少未收录',
     ceiling: '未收录',
     delay: '不知道',
   },
@@ -227,4 +227,44 @@ test('导出的两种文件，别的程序读回来一样，没有公式，没�
   const guarded = (cell: unknown) =>
     typeof cell === 'string' && /^[=＠-]/.test(cell) ? `'${cell}` : asText(cell);
   expect(lines).toEqual(rows.map((row) => row.map(guarded)));
+});
+
+test('入户名单只印名单，姓名可以打码，印完页面照旧', async ({ page }) => {
+  const sheet = [
+    ['姓名', '身份证号', '出生年份', '2025年', '2026年', '住址', '备注'],
+    ['欧阳小明', '330101196801011234', 1968, '无', '无', '一组 12 号', '别印'],
+    ['李红', '330101197001011234', 1970, '居民', '无', '二组 3 号', ''],
+    ['张三', '330101197101011234', '？', '居民', '无', '二组 4 号', ''],
+  ];
+  await openCounter(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await drop(page, workbook(sheet));
+  await sortByLine(page);
+  const paper = page.locator('.roster-print');
+  const print = page.getByRole('button', { name: '打印入户名单' });
+  const done = () => page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+
+  await print.click();
+  await expect(paper.locator('tbody tr')).toHaveCount(3);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(paper).toBeVisible();
+  await expect(page.locator('main')).toBeHidden();
+  await expect(paper).toContainText('浙江省杭州市，按 2027年3月10日 缴 2027 年度算，3 人。');
+  await expect(paper.locator('tbody tr').nth(0)).toHaveText(
+    '1欧阳小明1968 年生一组 12 号2027年8月10日晚 31 天补 2 年，2027年6月10日起，多花多少未收录',
+  );
+  await expect(paper.locator('tbody tr').nth(2)).toContainText('C 列：「？」看不出是哪一年。');
+  await expect(paper).not.toContainText('别印');
+  await done();
+  await expect(paper).toHaveCount(0);
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('打印时姓名打码').check();
+  await print.click();
+  await expect(paper.locator('tbody tr').nth(0)).toContainText('欧**明一组');
+  await expect(paper).not.toContainText('欧阳小明');
+  await done();
+  await expect(page.locator('.roster-line')).toHaveCount(3);
 });
