@@ -10,7 +10,7 @@ export interface Sheet {
 
 /** The sheets of an .xlsx file that have any rows. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
-  const parts = unpackWorkbook(bytes);
+  const parts = await unpackWorkbook(bytes);
   const sheets = await readParts(parts);
   return sheets
     .filter(({ data }) => data.length > 0)

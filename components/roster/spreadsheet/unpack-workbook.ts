@@ -1,5 +1,6 @@
-import { Inflate, Zip, type ZipInputFile } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
 import { FileProblem } from './file-problem';
+import { type Inflater, inflate } from './inflate';
 import { type ZipEntry, zipDirectory } from './zip-directory';
 
 const MEGABYTE = 1024 * 1024;
@@ -9,8 +10,6 @@ const LARGEST_TOTAL = 100 * MEGABYTE;
 const LARGEST_PART = 10 * MEGABYTE;
 /** Excel allows 32 767 characters in a cell; the parser of XML dies of hundreds of megabytes. */
 const LONGEST_TEXT = 256 * 1024;
-/** Unpacks to 64 MB at the very most, so much can pass between two looks at the budget. */
-const STEP = 64 * 1024;
 const TAG_START = 60;
 
 /** Pictures, pivot tables and the like may be as large as they please: they are not unpacked. */
@@ -22,7 +21,10 @@ const HOLDS_CELLS = /^xl\/(?:worksheets\/|sharedStrings\.xml)/i;
  * Unpacks the parts of a workbook that hold its cells, never more than the budget, and packs them
  * again without compression for the library that reads them: what it sees is what was checked.
  */
-export function unpackWorkbook(bytes: Uint8Array): ArrayBuffer {
+export async function unpackWorkbook(
+  bytes: Uint8Array,
+  inflater: Inflater = inflate,
+): Promise<ArrayBuffer> {
   const directory = zipDirectory(bytes);
   if (!directory.some(({ name }) => name === 'xl/workbook.xml')) {
     // .xlsb keeps its parts in another language; other zip files are no workbooks at all.
@@ -36,18 +38,20 @@ export function unpackWorkbook(bytes: Uint8Array): ArrayBuffer {
 
   const names = new Set(needed.map(({ name }) => name));
   if (names.size < needed.length) throw new FileProblem('damaged');
-  return repack(needed);
+  const parts: Uint8Array[] = [];
+  // One after the other: only so much is ever in memory that was not looked at.
+  for (const entry of needed) parts.push(await unpack(entry, inflater));
+  return repack(needed, parts);
 }
 
 /** Their checksums are known, which spares computing those of fifty megabytes again. */
-function repack(entries: readonly ZipEntry[]): ArrayBuffer {
+function repack(entries: readonly ZipEntry[], parts: readonly Uint8Array[]): ArrayBuffer {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk));
-  for (const entry of entries) {
-    const { name: filename, size, crc } = entry;
+  for (const [at, { name: filename, size, crc }] of entries.entries()) {
     const file: ZipInputFile = { filename, size, crc, compression: 0 };
     zip.add(file);
-    file.ondata?.(null, unpack(entry) as Uint8Array<ArrayBuffer>, true);
+    file.ondata?.(null, parts[at] as Uint8Array<ArrayBuffer>, true);
   }
   zip.end();
   const packed = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
@@ -59,30 +63,11 @@ function repack(entries: readonly ZipEntry[]): ArrayBuffer {
   return packed.buffer;
 }
 
-function unpack(entry: ZipEntry): Uint8Array {
-  const part = entry.deflated ? inflated(entry) : entry.packed;
+async function unpack(entry: ZipEntry, inflater: Inflater): Promise<Uint8Array> {
+  const part = entry.deflated ? await inflater(entry.packed, entry.size) : entry.packed;
   // The directory said otherwise: nobody packs like that by mistake.
   if (part.length !== entry.size) throw new FileProblem('damaged');
   if (hasEndlessText(part)) throw new FileProblem('cell-too-large');
-  return part;
-}
-
-function inflated({ packed, size }: ZipEntry): Uint8Array {
-  const part = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw new FileProblem('unpacks-too-large');
-    part.set(chunk, filled);
-    filled += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += STEP) {
-      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    }
-  } catch (error) {
-    throw error instanceof FileProblem ? error : new FileProblem('damaged');
-  }
-  if (filled !== size) throw new FileProblem('damaged');
   return part;
 }
 
