@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 export const PASSPHRASE = '河边第三棵柳树下';
 
 /** Puts somebody of this name on the counter page, and how to see that they are there. */
-export const nameOf = (page: Page) => page.getByLabel('随手记');
+export const nameOf = (page: Page) => page.getByLabel('称呼');
 export const enter = (page: Page, name: string) => nameOf(page).fill(name);
 export const expectName = (page: Page, name: string) => expect(nameOf(page)).toHaveValue(name);
 

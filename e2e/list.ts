@@ -37,9 +37,16 @@ export function manyPeople(count: number, name: string): ListFile {
   return text([headings, ...lines].join('\n'), `${name}.csv`);
 }
 
+/** The list is fetched when it is first looked at. */
+export async function openList(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '一张名单' }).click();
+  await expect(page.locator('#roster-file')).toBeAttached();
+}
+
 /** Opens the page with the settings of `SAMPLE_SETTINGS`: Hangzhou, 10 March 2027, too late. */
 export async function openCounter(page: Page): Promise<void> {
   await page.goto('/counter/?asOf=2026-11-21');
+  await openList(page);
   await page.locator('#roster-province').selectOption('330000');
   await page.locator('#roster-city').selectOption('330100');
   for (const [part, value] of Object.entries({ year: '2027', month: '3', day: '10' })) {

@@ -150,6 +150,7 @@ async function openPage(browser: Browser): Promise<Page> {
 
 async function wholeWay(browser: Browser): Promise<Measured> {
   const page = await openPage(browser);
+  await page.getByRole('button', { name: '一张名单' }).click();
   await page.selectOption('#roster-province', '330000');
   await page.selectOption('#roster-city', '330100');
   await page.locator('#roster-window').check({ force: true });

@@ -20,6 +20,13 @@ function bytesOf(value: unknown): Uint8Array | undefined {
   return value instanceof Uint8Array ? value : new Uint8Array();
 }
 
+/** Looking must leave nothing behind, and opening a database makes one. */
+async function isThere(name: string): Promise<boolean> {
+  // Where browsers do not tell, looking is the only way.
+  if (typeof indexedDB.databases !== 'function') return true;
+  return (await indexedDB.databases()).some((each) => each.name === name);
+}
+
 /** The record `key` in the browser's database `name`. The database opens when it is first asked. */
 export function byteRecord(name: string, key: string): ByteRecord {
   const connect = async () => {
@@ -41,6 +48,7 @@ export function byteRecord(name: string, key: string): ByteRecord {
   return {
     async read() {
       try {
+        if (!(await isThere(name))) return { bytes: undefined };
         const { get, store } = await connected();
         return { bytes: bytesOf(await get(key, store)) };
       } catch {

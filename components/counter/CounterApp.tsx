@@ -107,7 +107,7 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
         {desk.cleared && <Cleared texts={counter.cleared} onUndo={() => seat(undoNext)} />}
         {/* What was pasted for one person is gone with the next. */}
         <Receive
-          key={sitting}
+          key={`receive ${sitting}`}
           words={words}
           taken={taken}
           onTaken={(answers) => seat((before) => seatPerson(before, '', answers), 'taken')}

@@ -86,6 +86,7 @@ test('下一位：参保地和缴费那几样留着，别的都清掉；点错�
   await expect(page.getByRole('button', { name: '点错了，拿回来' })).toHaveCount(0);
 
   await page.keyboard.press('F4');
+  await expect(page.getByLabel('出生的年份')).toBeFocused();
   await page.keyboard.type('1955');
   await expect(page.getByRole('button', { name: '点错了，拿回来' })).toHaveCount(0);
 });

@@ -5,6 +5,7 @@ import {
   manyPeople,
   NOTHING_STORED,
   openCounter,
+  openList,
   shownCount,
   stored,
   workbook,
@@ -82,6 +83,7 @@ test('正在算的时候刷新、关页、回来，一个字都没留下', async
   await expect(page.getByText(/^正在算：/)).toBeVisible();
   expect(await stored(page)).toEqual(NOTHING_STORED);
   await page.reload();
+  await openList(page);
   await isEmpty(page);
   expect(await stored(page)).toEqual(NOTHING_STORED);
 
@@ -90,12 +92,14 @@ test('正在算的时候刷新、关页、回来，一个字都没留下', async
   await expect(page.getByText('还没选参保地')).toBeVisible();
   await page.goto('/about/');
   await page.goBack();
+  await openList(page);
   await isEmpty(page);
   expect(await stored(page)).toEqual(NOTHING_STORED);
 
   await page.close({ runBeforeUnload: false });
   const again = await context.newPage();
   await again.goto('/counter/?asOf=2026-11-21');
+  await openList(again);
   await isEmpty(again);
   expect(await stored(again)).toEqual(NOTHING_STORED);
 });
