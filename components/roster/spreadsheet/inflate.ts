@@ -28,7 +28,7 @@ function nativeStream(): DecompressionStream | undefined {
   }
 }
 
-export async function inflateThrough(
+async function inflateThrough(
   stream: DecompressionStream,
   packed: Uint8Array,
   size: number,
