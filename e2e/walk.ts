@@ -126,7 +126,9 @@ export async function showResult(page: Page): Promise<void> {
 }
 
 export function headline(page: Page, name: string) {
-  return page.locator('section').filter({ has: page.getByRole('heading', { name, level: 2 }) });
+  return page
+    .locator('.headlines > section:visible')
+    .filter({ has: page.getByRole('heading', { name, level: 2 }) });
 }
 
 /** 「修改」 of one row of the check page. */

@@ -20,11 +20,25 @@ function bytesOf(value: unknown): Uint8Array | undefined {
   return value instanceof Uint8Array ? value : new Uint8Array();
 }
 
-/** Looking must leave nothing behind, and opening a database makes one. */
+/**
+ * Whether this database exists; throws where none can be used. Looking must leave nothing behind,
+ * and opening a database makes one, so another is tried and taken away again.
+ */
 async function isThere(name: string): Promise<boolean> {
   // Where browsers do not tell, looking is the only way.
   if (typeof indexedDB.databases !== 'function') return true;
-  return (await indexedDB.databases()).some((each) => each.name === name);
+  if ((await indexedDB.databases()).some((each) => each.name === name)) return true;
+  const trial = `${name}-trial`;
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open(trial);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      opening.result.close();
+      indexedDB.deleteDatabase(trial);
+      resolve();
+    };
+  });
+  return false;
 }
 
 /** The record `key` in the browser's database `name`. The database opens when it is first asked. */

@@ -81,12 +81,13 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
   );
   useKeys(ways, view === 'person');
 
-  const clearAll = (why: 'asked' | 'idle') => {
+  const clearAll = (why: 'asked' | 'idle' | 'locked') => {
     change(clearDesk);
     list.clear();
     setView('person');
-    setCleared(why);
-    setVisit((count) => count + 1);
+    // The lock has forgotten its passphrase by itself, and says what was done.
+    setCleared(why === 'locked' ? undefined : why);
+    if (why !== 'locked') setVisit((count) => count + 1);
   };
   const turnTo = (next: CounterView) => {
     setView(next);

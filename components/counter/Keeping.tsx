@@ -17,7 +17,7 @@ export interface KeepingProps {
   /** Puts other people on the desk. */
   onDesk: (next: (desk: Desk) => Desk) => void;
   /** Everything on the page is to go. */
-  onClear: (why: 'asked' | 'idle') => void;
+  onClear: (why: 'asked' | 'idle' | 'locked') => void;
 }
 
 /** How long what is on the page lasts: until it is closed, cleared, left alone, or locked away. */
@@ -45,7 +45,7 @@ export function Keeping({ desk, list, words, visit, onDesk, onClear }: KeepingPr
           hasContents={filled}
           contents={async () => writeContents(desk, await list.snapshot())}
           onOpened={open}
-          onLocked={() => onClear('asked')}
+          onLocked={() => onClear('locked')}
         />
         {filled && <AskOnce texts={words.counter.clear} onConfirm={() => onClear('asked')} />}
       </div>

@@ -5,6 +5,7 @@ import type { Places } from '@/lib/answers/answers';
 import { AnswersProvider } from '../answers/AnswersProvider';
 import type { AnswersStore } from '../answers/saved-answers';
 import { OwnResult } from '../result/OwnResult';
+import { QuestionsHereProvider } from '../result/QuestionLink';
 import type { PersonOfList } from '../roster/engine';
 import { Button } from '../ui/Button';
 import type { CounterWords } from './texts';
@@ -31,16 +32,20 @@ export function ListPerson({ person, places, words, onTake }: ListPersonProps) {
   return (
     <AnswersProvider key={person.line} places={places} store={store} earlier={person.earlier}>
       {person.earlier.length > 0 && <p className="hint no-print">{texts.earlier}</p>}
-      <OwnResult
-        words={words.result}
-        actions={
-          <div className="actions no-print">
-            <Button look="secondary" icon="edit" onClick={() => onTake(person)}>
-              {texts.take}
-            </Button>
-          </div>
-        }
-      />
+      {/* What is missing for another result is asked where it can be answered. */}
+      <QuestionsHereProvider value={() => onTake(person)}>
+        <OwnResult
+          words={words.result}
+          given={person.case}
+          actions={
+            <div className="actions no-print">
+              <Button look="secondary" icon="edit" onClick={() => onTake(person)}>
+                {texts.take}
+              </Button>
+            </div>
+          }
+        />
+      </QuestionsHereProvider>
     </AnswersProvider>
   );
 }

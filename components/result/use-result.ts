@@ -1,5 +1,7 @@
 'use client';
 
+import { useMemo } from 'react';
+import type { EnrolmentCase } from '@/lib/values/enrolment-case';
 import { useAnswers } from '../answers/AnswersProvider';
 import { type AssessmentProgress, useAssessment } from '../engine/use-assessment';
 import type { SlipState } from '../take-away/slip';
@@ -12,11 +14,32 @@ export interface ResultState {
   readonly slip: SlipState;
 }
 
-/** What the answers come to, computed again whenever they change. */
-export function useResult(words: ResultWords): ResultState {
+/**
+ * What the answers come to, computed again whenever they change.
+ *
+ * @param given stands in while something is missing that the questions ask for and a list does not
+ */
+export function useResult(words: ResultWords, given?: EnrolmentCase): ResultState {
   const { answers } = useAnswers();
-  const progress = useAssessment();
+  const asked = useAssessment();
+  const progress = useMemo(() => withGiven(asked, given), [asked, given]);
   const assessed = progress.kind === 'ready' && progress.state.kind === 'assessed';
   const slip = useSlip(answers, assessed ? progress.state.cases : undefined, words);
   return { progress, slip };
+}
+
+function withGiven(
+  progress: AssessmentProgress,
+  given: EnrolmentCase | undefined,
+): AssessmentProgress {
+  if (given === undefined || progress.kind !== 'ready' || progress.state.kind !== 'missing') {
+    return progress;
+  }
+  const result = progress.engine.assess(given);
+  if (!result.ok) return progress;
+  const { assessment } = result;
+  return {
+    ...progress,
+    state: { kind: 'assessed', cases: [{ id: 'only', case: given, assessment }] },
+  };
 }

@@ -89,7 +89,7 @@ test('正在算的时候刷新、关页、回来，一个字都没留下', async
 
   await drop(page, workbook(SMALL));
   // As the settings are gone too, nothing is computed yet.
-  await expect(page.getByText('还没选参保地')).toBeVisible();
+  await expect(page.getByText('还没选参保地：在上面选')).toBeVisible();
   await page.goto('/about/');
   await page.goBack();
   await openList(page);

@@ -3,6 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import type { Download, Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { SAMPLE_SHEET } from '../../lib/roster/sample-people.ts';
+import { lockAway, said, unlock } from '../kept-here.ts';
 import {
   drop,
   type ListFile,
@@ -14,6 +15,7 @@ import {
   workbook,
 } from '../list.ts';
 import { expect, test } from '../test.ts';
+import { headline } from '../walk.ts';
 
 interface Cells {
   readonly why: string;
@@ -90,6 +92,43 @@ test('名单里的人，和一题一页问出来的一样', async ({ page }) => 
   await sortByLine(page);
   await expect(shownCount(page)).toHaveText(`${SAMPLE_SHEET.length - 1} 人`);
   await expect(page.locator('.roster-line').first()).toContainText('杭州断两年');
+});
+
+test('点一行看这个人的整页结果，回来还在那一行，也能放到录入表里接着改', async ({ page }) => {
+  await openCounter(page);
+  await drop(page, workbook(SAMPLE_SHEET));
+  const row = await rowOf(page, '杭州断两年');
+  await row.getByRole('button', { name: '杭州断两年' }).click();
+  await expect(page.getByRole('heading', { name: '杭州断两年', level: 2 })).toBeFocused();
+  // Like the row, and like the person who walks through the questions one by one.
+  await expect(headline(page, '什么时候能报销')).toContainText('2027年8月10日');
+  await expect(headline(page, '补缴划不划算')).toContainText('2 年');
+
+  await page.getByRole('button', { name: '回到名单' }).click();
+  await expect(row.getByRole('button', { name: '杭州断两年' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '放到录入表里接着改' }).click();
+  await expect(page.getByLabel('称呼')).toHaveValue('杭州断两年');
+  await expect(page.getByLabel('出生的年份')).toHaveValue('1968');
+  await expect(headline(page, '什么时候能报销')).toContainText('2027年8月10日');
+  // The list is where it was.
+  await page.getByRole('button', { name: '一张名单' }).click();
+  await expect(page.getByRole('heading', { name: '杭州断两年', level: 2 })).toBeVisible();
+});
+
+test('名单锁起来，重开以后输口令，还是那张算好的名单', async ({ page }) => {
+  await openCounter(page);
+  await drop(page, workbook(SAMPLE_SHEET));
+  await expect(page.locator('.roster-box')).toBeVisible();
+  await lockAway(page);
+  await expect(said(page)).toHaveText('存好了。');
+  await page.reload();
+  await unlock(page);
+  await expect(said(page)).toHaveText('打开了。');
+  await page.getByRole('button', { name: '一张名单' }).click();
+  const row = await rowOf(page, '杭州断两年');
+  await expect(value(row, 'start')).toHaveText('2027年8月10日');
 });
 
 test('名字、表头、文件名里的网页代码，只是字', async ({ page, watched }) => {
