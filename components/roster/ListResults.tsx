@@ -24,7 +24,7 @@ export interface ListResultsProps {
 /** A computed list: what it comes to, its rows, and ways to take it along. */
 export function ListResults({ shown, settings, control, texts, renderPerson }: ListResultsProps) {
   const { engine, show } = control;
-  const { person, open, close, heading } = useOpenPerson(control, shown.version);
+  const { person, open, close, heading } = useOpenPerson(control, shown.summary);
   return (
     <>
       {person && (

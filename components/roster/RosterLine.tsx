@@ -9,7 +9,7 @@ import type { RosterTexts } from './texts';
 export interface RosterLineProps {
   readonly row: RosterRow | undefined;
   readonly texts: RosterTexts;
-  readonly onOpen: ((button: HTMLElement) => void) | undefined;
+  readonly onOpen: ((line: number, button: HTMLElement) => void) | undefined;
 }
 
 /** The cells of one person. Names and cells of the list are only ever text. */
@@ -60,7 +60,7 @@ function Person({ row, texts, onOpen }: RosterLineProps & { readonly row: Roster
         <button
           type="button"
           className="roster-open"
-          onClick={({ currentTarget }) => onOpen(currentTarget)}
+          onClick={({ currentTarget }) => onOpen(row.line, currentTarget)}
         >
           {row.name || line}
         </button>

@@ -10,13 +10,16 @@ import { useRows } from './use-rows';
 
 const COLUMNS = ['person', 'start', 'months', 'repair', 'ceiling', 'delay'] as const;
 
+/** @param line in the file, which stays when positions come to mean other rows */
+export type OpenRow = (position: number, line: number, button: HTMLElement) => void;
+
 export interface RosterTableProps {
   readonly count: number;
   readonly version: number;
   readonly texts: RosterTexts;
   readonly engine: () => Promise<RosterEngine>;
   /** Without it rows cannot be opened. */
-  readonly onOpen: ((position: number, button: HTMLElement) => void) | undefined;
+  readonly onOpen: OpenRow | undefined;
 }
 
 /** The rows in sight out of a hundred thousand. */
@@ -77,7 +80,7 @@ export function RosterTable({ count, version, texts, engine, onOpen }: RosterTab
               <RosterLine
                 row={rowAt(index)}
                 texts={texts}
-                onOpen={onOpen && ((button) => onOpen(index, button))}
+                onOpen={onOpen && ((line, button) => onOpen(index, line, button))}
               />
             </div>
           ))}

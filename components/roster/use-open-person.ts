@@ -1,21 +1,23 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { RosterSummary } from '@/lib/roster/summary';
 import type { PersonOfList } from './engine';
+import type { OpenRow } from './RosterTable';
 import type { RosterControl } from './roster-state';
 
 export interface OpenPerson {
   readonly person: PersonOfList | undefined;
   /** For the heading of the person, which takes the focus. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** @param button gets the focus back */
-  open(position: number, button: HTMLElement): void;
+  /** The button gets the focus back. */
+  readonly open: OpenRow;
   close(): void;
 }
 
 /** One row opened, and the way there and back for the eye and the focus. */
-export function useOpenPerson({ engine }: RosterControl, version: number): OpenPerson {
-  const [opened, setOpened] = useState<{ person: PersonOfList; version: number }>();
+export function useOpenPerson({ engine }: RosterControl, summary: RosterSummary): OpenPerson {
+  const [opened, setOpened] = useState<{ person: PersonOfList; summary: RosterSummary }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLElement | undefined>(undefined);
   /** A person gone because all was computed anew must not pull the focus away from what was pressed. */
@@ -24,19 +26,21 @@ export function useOpenPerson({ engine }: RosterControl, version: number): OpenP
   const latest = useRef(0);
 
   // Computed anew, the list may have another answer for this person.
-  const person = opened?.version === version ? opened.person : undefined;
+  const person = opened?.summary === summary ? opened.person : undefined;
 
   const open = useCallback(
-    async (position: number, button: HTMLElement) => {
+    async (position: number, line: number, button: HTMLElement) => {
       const mine = ++latest.current;
       const found = await engine()
         .then((each) => each.person(position))
         .catch(() => undefined);
-      if (found === undefined || latest.current !== mine) return;
+      if (latest.current !== mine) return;
+      // Sorted or searched while the row was pressed: somebody else stands there now.
+      if (found === undefined || found.line !== line) return;
       opener.current = button;
-      setOpened({ person: found, version });
+      setOpened({ person: found, summary });
     },
-    [engine, version],
+    [engine, summary],
   );
 
   useEffect(() => {

@@ -98,6 +98,7 @@ test('点一行看这个人的整页结果，回来还在那一行，也能放�
   await openCounter(page);
   await drop(page, workbook(SAMPLE_SHEET));
   const row = await rowOf(page, '杭州断两年');
+  await expect(shownCount(page)).toHaveText('1 人');
   await row.getByRole('button', { name: '杭州断两年' }).click();
   await expect(page.getByRole('heading', { name: '杭州断两年', level: 2 })).toBeFocused();
   // Like the row, and like the person who walks through the questions one by one.
