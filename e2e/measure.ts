@@ -26,6 +26,15 @@ export function misplaced(page: Page): Promise<string[]> {
       clipped(element) ||
       (element as HTMLElement).checkVisibility?.({ visibilityProperty: true }) === false;
 
+    const scrolls = (frame: Element) => /auto|scroll/.test(getComputedStyle(frame).overflowY);
+    /** Above or below what a box that scrolls by itself shows now. */
+    const scrolledAway = (box: DOMRect, element: Element | null): boolean => {
+      if (element === null || element === document.documentElement) return false;
+      const { top, bottom } = element.getBoundingClientRect();
+      const away = scrolls(element) && (box.bottom > bottom + SLACK || box.top < top - SLACK);
+      return away || scrolledAway(box, element.parentElement);
+    };
+
     const lines: { box: DOMRect; node: Text; owner: Element }[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
@@ -34,7 +43,7 @@ export function misplaced(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        if (box.width < 1 || box.height < 1) continue;
+        if (box.width < 1 || box.height < 1 || scrolledAway(box, owner)) continue;
         lines.push({ box, node, owner });
         if (box.left < -SLACK || box.right > width + SLACK) {
           problems.push(`text outside the page: ${name(owner)}`);
