@@ -52,7 +52,13 @@ export function PersonFields({ control, words }: DeskFieldsProps) {
             label: tier.options[id === 'student' && byBirth ? 'student-before-2008' : id],
           }))}
           value={person.tier}
-          onChange={(value) => set('person', { tier: value })}
+          onChange={(value) => {
+            // What was typed of another tier is not what this one pays.
+            if (person.tier && value !== person.tier) {
+              set('payment', { premium: '', nextPremium: '' });
+            }
+            set('person', { tier: value });
+          }}
           error={errorOf('tier')}
         />
       )}

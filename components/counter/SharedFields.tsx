@@ -4,7 +4,7 @@ import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { coverageChoices, payDate } from '@/lib/answers/answers';
 import { windowNotOpen, windowQuestions } from '@/lib/answers/windows';
 import { LocalFiguresFields } from '../steps/LocalFiguresFields';
-import type { PaymentForm } from '../steps/payment-fields';
+import { type PaymentForm, paidYears } from '../steps/payment-fields';
 import { placeName } from '../steps/places';
 import { RegionFields } from '../steps/RegionFields';
 import type { RegionForm } from '../steps/region-fields';
@@ -121,7 +121,7 @@ export function SharedFields({ control, asked, words }: SharedFieldsProps) {
             label: sayCoverage(choice, answers, context, years).label,
           }))}
           value={payment.coverageYears}
-          onChange={(coverageYears) => payElse({ coverageYears })}
+          onChange={(coverageYears) => payElse(paidYears(payment, coverageYears))}
           error={errorOf('coverageYears')}
         />
       )}

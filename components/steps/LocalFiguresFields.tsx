@@ -1,6 +1,6 @@
 'use client';
 
-import type { Answers, AskContext } from '@/lib/answers/answers';
+import { type Answers, type AskContext, tiersOf } from '@/lib/answers/answers';
 import { Details } from '../ui/Details';
 import { fill } from '../ui/fill';
 import { TextField } from '../ui/TextField';
@@ -25,7 +25,7 @@ export function LocalFiguresFields({
   onChange,
   texts,
   answers,
-  context: { figures },
+  context: { figures, places },
   errorOf,
 }: LocalFiguresFieldsProps) {
   const { region, tier = 'adult', coverageYears = [] } = answers;
@@ -33,9 +33,13 @@ export function LocalFiguresFields({
     fields.premium !== '' || fields.nextPremium !== '' || fields.ceiling !== '',
   );
   if (figures === undefined || region === undefined || coverageYears.length === 0) return null;
+  // A premium is that of a tier.
+  const tierToCome = answers.tier === undefined && tiersOf(answers, places).length > 0;
   const premiums = (['premium', 'nextPremium'] as const).flatMap((name, index) => {
     const year = coverageYears[index];
-    return year === undefined || figures.hasPremium(region, year, tier) ? [] : [{ name, year }];
+    return tierToCome || year === undefined || figures.hasPremium(region, year, tier)
+      ? []
+      : [{ name, year }];
   });
   const asksCeiling = !figures.hasCeiling(region);
   if (premiums.length === 0 && !asksCeiling) return null;

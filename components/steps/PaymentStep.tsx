@@ -15,7 +15,7 @@ import type { StepProps, WizardTexts } from '../wizard/texts';
 import { useCounter } from '../wizard/use-counter';
 import { useStepForm } from '../wizard/use-step-form';
 import { LocalFiguresFields } from './LocalFiguresFields';
-import { type PaymentForm, paymentFields } from './payment-fields';
+import { type PaymentForm, paidYears, paymentFields } from './payment-fields';
 import { sayCoverage } from './say-coverage';
 import { WindowQuestion } from './WindowQuestion';
 
@@ -84,7 +84,7 @@ export function PaymentStep({ shell, errors, texts }: StepProps<WizardTexts['pay
           }))}
           value={fields.coverageYears}
           onChange={(event) =>
-            choose({ coverageYears: event.target.value, window: '', nextWindow: '' })
+            choose({ ...paidYears(fields, event.target.value), window: '', nextWindow: '' })
           }
           error={errorOf('coverageYears')}
         />

@@ -52,6 +52,17 @@ export const paymentFields: StepDefinition<PaymentForm> = {
   },
 };
 
+/** Fields for other years: a premium goes along with the year it was typed for, and with no other. */
+export function paidYears(form: PaymentForm, coverageYears: string): Partial<PaymentForm> {
+  const [was, wasNext] = form.coverageYears.split(',');
+  const [first, second] = coverageYears.split(',');
+  const typedFor = (year: string | undefined) => {
+    if (year === undefined) return '';
+    return year === was ? form.premium : year === wasNext ? form.nextPremium : '';
+  };
+  return { coverageYears, premium: typedFor(first), nextPremium: typedFor(second) };
+}
+
 function readLocal(form: PaymentForm, years: readonly number[]) {
   const problems: Problem[] = [];
   const amount = (field: 'premium' | 'nextPremium' | 'ceiling', least: number) => {

@@ -78,6 +78,32 @@ describe('prune', () => {
     expect(after.years).toEqual(full.years);
   });
 
+  it('问来的读法是那个地方的，带不到别处', () => {
+    const asked: Answers = { ...full, readings: { 'first-broken-year': 'free' } };
+    expect(change(asked, { region: '331000' }, context).readings).toBeUndefined();
+    expect(change(asked, { region: '330100' }, context).readings).toEqual(asked.readings);
+    expect(change(asked, { birthYear: 1970 }, context).readings).toEqual(asked.readings);
+  });
+
+  it('换了档，原先那一档填的钱数不算数；别的当地的数还在', () => {
+    const ceiling: Answers = { ...full, local: { ceiling: 300_000, premiums: { 2027: 320 } } };
+    expect(change(full, { tier: 'child' }, context).local).toBeUndefined();
+    expect(change(ceiling, { tier: 'child' }, context).local).toEqual({ ceiling: 300_000 });
+    expect(change(ceiling, { tier: 'adult-2' }, context).local).toEqual(ceiling.local);
+    const { tier: _, ...untold } = ceiling;
+    expect(change(untold, { tier: 'child' }, context).local).toEqual(ceiling.local);
+  });
+
+  it('收录了的缴费标准不问，填过的也不再压过它', () => {
+    const paid: Answers = { ...full, local: { premiums: { 2026: 1, 2027: 720 } } };
+    expect(placeFigures.hasPremium('330100', 2026, 'adult-2')).toBe(true);
+    expect(placeFigures.hasPremium('330100', 2027, 'adult-2')).toBe(false);
+    expect(prune(paid, withFigures).local).toEqual({ premiums: { 2027: 720 } });
+    expect(prune(paid, context).local).toEqual(paid.local);
+    const { tier: _, ...untold } = paid;
+    expect(prune(untold, withFigures).local).toEqual(paid.local);
+  });
+
   it('江西的群体带不到别的省', () => {
     const jiangxi = prune({ ...full, region: '360000', group: 'religious' }, context);
     expect(jiangxi.group).toBe('religious');

@@ -38,6 +38,7 @@ export function prune(answers: Answers, context: AskContext): Answers {
   if (!asksEvent(kept)) delete kept.event;
   if (kept.event === undefined || kept.event === 'none') delete kept.eventDate;
 
+  keepPremiums(kept, context);
   if (kept.payWhen === 'today') delete kept.payOn;
   const on = payDate(kept, asOf);
   // A date still missing may make the choice good again; a date that excludes it does not.
@@ -62,7 +63,16 @@ export function change(before: Answers, patch: AnswersPatch, context: AskContext
   const moved = before.region !== undefined && after.region !== before.region;
   const { asOf } = context;
   // What the local office said belongs to the place, the day and the year it was asked about.
-  if (moved) delete after.local;
+  if (moved) {
+    delete after.local;
+    if (patch.readings === undefined) delete after.readings;
+  }
+  // A premium was typed for one tier. Before any was chosen it was typed for this person.
+  if (before.tier !== undefined && after.tier !== before.tier && patch.local === undefined) {
+    const left = mergeFigures(after.local, { premiums: undefined });
+    if (left === undefined) delete after.local;
+    else after.local = left;
+  }
   if (
     moved ||
     payDate(after, asOf) !== payDate(before, asOf) ||
@@ -91,6 +101,23 @@ function mergeFigures(
 ): LocalFigures | undefined {
   const merged = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined);
   return merged.length === 0 ? undefined : Object.fromEntries(merged);
+}
+
+/** Where the record has come to know the premium nobody is asked, and a hidden figure must not win. */
+function keepPremiums(
+  answers: { -readonly [Key in keyof Answers]: Answers[Key] },
+  { figures, places }: AskContext,
+): void {
+  const { region, tier, local } = answers;
+  if (local?.premiums === undefined || region === undefined || figures === undefined) return;
+  if (tier === undefined && tiersOf(answers, places).length > 0) return;
+  const unknown = Object.entries(local.premiums).filter(
+    ([year]) => !figures.hasPremium(region, Number(year), tier ?? 'adult'),
+  );
+  const premiums = unknown.length > 0 ? Object.fromEntries(unknown) : undefined;
+  const merged = mergeFigures(local, { premiums });
+  if (merged === undefined) delete answers.local;
+  else answers.local = merged;
 }
 
 type ByYear = 'years' | 'lastMonths' | 'claims' | 'bonusUsed';
