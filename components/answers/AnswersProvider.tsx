@@ -14,7 +14,7 @@ import type { Answers, AskContext, PlaceFigures, Places } from '@/lib/answers/an
 import { type AnswersPatch, change, prune } from '@/lib/answers/prune';
 import type { YearRecord } from '@/lib/values/enrolment-case';
 import { type AnswersStore, DEVICE_STORE } from './saved-answers';
-import { EXPORT_DAY, today } from './today';
+import { EXPORT_DAY, today, watchDay } from './today';
 
 export interface AnswersState {
   /** False while the exported page is shown and nothing has been read from the device yet. */
@@ -80,16 +80,7 @@ export function AnswersProvider({
     setReady(true);
   }, [places, store, show]);
 
-  useEffect(() => {
-    // A page left open overnight, or brought back by the back button, may be of yesterday.
-    const refresh = () => setAsOf(today());
-    document.addEventListener('visibilitychange', refresh);
-    window.addEventListener('pageshow', refresh);
-    return () => {
-      document.removeEventListener('visibilitychange', refresh);
-      window.removeEventListener('pageshow', refresh);
-    };
-  }, []);
+  useEffect(() => watchDay(setAsOf), []);
 
   useEffect(() => {
     let wanted = true;

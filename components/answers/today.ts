@@ -28,6 +28,26 @@ export function previewDay(): CalendarDate | undefined {
   return isCalendarDate(kept) ? kept : undefined;
 }
 
+const MINUTE = 60_000;
+
+/**
+ * Tells the day again and again: a page left open overnight, woken up or brought back by the back
+ * button may be of yesterday, and a screen that nobody locks reports none of these.
+ */
+export function watchDay(tell: (day: CalendarDate) => void): () => void {
+  const check = () => tell(today());
+  const timer = window.setInterval(check, MINUTE);
+  document.addEventListener('visibilitychange', check);
+  window.addEventListener('pageshow', check);
+  window.addEventListener('focus', check);
+  return () => {
+    window.clearInterval(timer);
+    document.removeEventListener('visibilitychange', check);
+    window.removeEventListener('pageshow', check);
+    window.removeEventListener('focus', check);
+  };
+}
+
 /** Today, or the day being previewed. */
 export function today(): CalendarDate {
   return previewDay() ?? beijingDate(Date.now());

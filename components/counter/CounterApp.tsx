@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Places } from '@/lib/answers/answers';
 import type { CalendarDate } from '@/lib/values/calendar-date';
 import { AnswersProvider } from '../answers/AnswersProvider';
@@ -16,6 +16,7 @@ import {
   clearDesk,
   currentPerson,
   isBlank,
+  newDay,
   nextOfHousehold,
   nextPerson,
   openPerson,
@@ -81,9 +82,17 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
   );
   useKeys(ways, view === 'person');
 
+  const day = useRef(asOf);
+  useEffect(() => {
+    // The form starts over only where something in it has to be asked again.
+    if (day.current !== asOf && newDay(desk) !== desk) change(newDay);
+    day.current = asOf;
+  }, [asOf, desk, change]);
+
   const clearAll = (why: 'asked' | 'idle' | 'locked') => {
     change(clearDesk);
     list.clear();
+    setTaken(false);
     setView('person');
     // The lock has forgotten its passphrase by itself, and says what was done.
     setCleared(why === 'locked' ? undefined : why);
@@ -176,6 +185,7 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
         visit={visit}
         onDesk={(next) => {
           change(next);
+          setTaken(false);
           setCleared(undefined);
         }}
         onClear={clearAll}

@@ -5,6 +5,7 @@ import {
   currentPerson,
   EMPTY_DESK,
   isDeskBlank,
+  newDay,
   nextOfHousehold,
   nextPerson,
   openPerson,
@@ -19,7 +20,7 @@ const place: Answers = {
   payWhen: 'today',
   coverageYears: [2027],
   window: 'inside',
-  local: { premiums: { 2027: 700 } },
+  local: { ceiling: 300_000 },
   readings: { 'first-broken-year': 'free' },
 };
 const own: Answers = { birthYear: 1968, group: 'general', years: { 2025: 'none' }, event: 'none' };
@@ -30,6 +31,19 @@ describe('下一位', () => {
     const { people, current } = nextPerson(seated);
     expect(people).toEqual([{ id: 2, name: '', answers: place }]);
     expect(current).toBe(2);
+  });
+
+  it('按年份填的缴费标准是他那一档的，不给下一位用；封顶线是当地的，接着用', () => {
+    const child = updatePerson(seated, 1, {
+      answers: { ...place, ...own, local: { ceiling: 300_000, premiums: { 2027: 320 } } },
+    });
+    for (const next of [nextPerson(child), nextOfHousehold(child), clearDesk(child)]) {
+      expect(currentPerson(next).answers.local).toEqual({ ceiling: 300_000 });
+    }
+    const only = updatePerson(seated, 1, {
+      answers: { region: '330100', local: { premiums: {} } },
+    });
+    expect(currentPerson(nextOfHousehold(only)).answers).toEqual({ region: '330100' });
   });
 
   it('可以拿回来，只一次', () => {
@@ -99,6 +113,22 @@ describe('一户', () => {
     const taken = seatPerson(two, '外婆', { region: '330400', birthYear: 1950 });
     expect(taken.people.map(({ name }) => name)).toEqual(['外婆']);
     expect(undoNext(taken)).toEqual(two);
+  });
+
+  it('接过来的人坐在下一位空出的位置上：算是开始录新的一位，上一位真的没了', () => {
+    const taken = seatPerson(nextPerson(two), '', { region: '330400', birthYear: 1950 });
+    expect(JSON.stringify(taken)).not.toMatch(/奶奶|孙子/);
+    expect(undoNext(taken)).toBe(taken);
+  });
+
+  it('过了一天，今天缴的重问在不在集中期，说定了日子的照旧', () => {
+    const other = { ...place, payWhen: 'other', payOn: '2026-12-25' } as Answers;
+    const desk = updatePerson(nextOfHousehold(seated), 2, { answers: other });
+    const { window: _, ...asked } = { ...place, ...own };
+    expect(newDay(desk).people.map(({ answers }) => answers)).toEqual([asked, other]);
+    expect(newDay(nextPerson(seated)).cleared?.people[0]?.answers).toEqual(asked);
+    expect(newDay(newDay(desk))).toEqual(newDay(desk));
+    expect(newDay(EMPTY_DESK)).toBe(EMPTY_DESK);
   });
 
   it('全部清空，什么也拿不回来', () => {

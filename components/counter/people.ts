@@ -15,7 +15,7 @@ export interface Desk {
   readonly cleared?: Desk | undefined;
 }
 
-/** What belongs to the place and the day and not to the person. */
+/** What belongs to the place and the day and not to the person; of the figures see `newcomer`. */
 const SHARED = [
   'region',
   'payWhen',
@@ -93,7 +93,10 @@ export function removePerson(desk: Desk, id: number): Desk {
  * empty; who is being entered is cleared as by 下一位 and can be brought back.
  */
 export function seatPerson(desk: Desk, name: string, answers: Answers): Desk {
-  const { people, current, cleared } = isBlank(currentPerson(desk)) ? desk : nextPerson(desk);
+  const { people, current, cleared }: Desk = isBlank(currentPerson(desk))
+    ? // Somebody new is begun: whoever was cleared before is gone for good.
+      { people: desk.people, current: desk.current }
+    : nextPerson(desk);
   const person = { id: highestId(desk) + 1, name, answers };
   return {
     people: people.map((each) => (each.id === current ? person : each)),
@@ -108,10 +111,28 @@ export function clearDesk(desk: Desk): Desk {
   return { people: [person], current: person.id };
 }
 
+/** Paying 「today」 now means another day, and the window was asked about for the day before. */
+export function newDay(desk: Desk): Desk {
+  const cleared = desk.cleared && newDay(desk.cleared);
+  const people = desk.people.map(withoutWindows);
+  const same = cleared === desk.cleared && people.every((each, at) => each === desk.people[at]);
+  return same ? desk : { ...desk, people, cleared };
+}
+
+function withoutWindows(person: Person): Person {
+  const { window, nextWindow, ...answers } = person.answers;
+  const asked = window !== undefined || nextWindow !== undefined;
+  return asked && answers.payWhen === 'today' ? { ...person, answers } : person;
+}
+
 function newcomer(desk: Desk): Person {
   const { answers } = currentPerson(desk);
   const entries = Object.entries(answers).filter(([key]) => SHARED.some((each) => each === key));
-  return { id: highestId(desk) + 1, name: '', answers: Object.fromEntries(entries) };
+  const { local, ...shared }: Answers = Object.fromEntries(entries);
+  // A premium is kept by its year alone but was that of one tier: a child's is not an adult's.
+  const { premiums: _, ...figures } = local ?? {};
+  const kept = Object.keys(figures).length > 0 ? { ...shared, local: figures } : shared;
+  return { id: highestId(desk) + 1, name: '', answers: kept };
 }
 
 /** Ids are never used twice, or the form of one person would be taken for that of another. */
