@@ -23,6 +23,7 @@ export interface KeepingProps {
 /** How long what is on the page lasts: until it is closed, cleared, left alone, or locked away. */
 export function Keeping({ desk, list, words, visit, onDesk, onClear }: KeepingProps) {
   const filled = hasContents(desk, list.filled);
+  const holding = filled || list.holding || desk.cleared !== undefined;
   const open = async (text: string) => {
     const contents = readContents(text);
     if (contents === undefined) return false;
@@ -33,11 +34,7 @@ export function Keeping({ desk, list, words, visit, onDesk, onClear }: KeepingPr
   };
   return (
     <>
-      <IdleNotice
-        active={filled || desk.cleared !== undefined}
-        texts={words.vault.idle}
-        onIdle={() => onClear('idle')}
-      />
+      <IdleNotice active={holding} texts={words.vault.idle} onIdle={() => onClear('idle')} />
       <div className="counter-keeping no-print">
         <VaultPanel
           key={visit}
@@ -47,7 +44,7 @@ export function Keeping({ desk, list, words, visit, onDesk, onClear }: KeepingPr
           onOpened={open}
           onLocked={() => onClear('locked')}
         />
-        {filled && <AskOnce texts={words.counter.clear} onConfirm={() => onClear('asked')} />}
+        {holding && <AskOnce texts={words.counter.clear} onConfirm={() => onClear('asked')} />}
       </div>
     </>
   );

@@ -20,6 +20,7 @@ export function usePeople(): PeopleControl {
   const [desk, setDesk] = useState<Desk>(EMPTY_DESK);
   const [sitting, setSitting] = useState(0);
   const latest = useRef(desk);
+  const seated = useRef(sitting);
 
   const show = useCallback((next: Desk) => {
     latest.current = next;
@@ -33,20 +34,20 @@ export function usePeople(): PeopleControl {
   const change = useCallback(
     (next: (desk: Desk) => Desk) => {
       show(next(latest.current));
-      setSitting((count) => count + 1);
+      setSitting(++seated.current);
     },
     [show],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another person is another store
   const store = useMemo(
     (): AnswersStore => ({
       load: () => ({ answers: currentPerson(latest.current).answers, discarded: false }),
       areKept: () => true,
       save(answers) {
-        update({ answers });
+        // Too late: what is still said of one person must not be written down for the next.
+        if (seated.current === sitting) update({ answers });
         return true;
       },
-      forget: () => update({ answers: {} }),
+      forget: () => seated.current === sitting && update({ answers: {} }),
     }),
     [sitting, update],
   );

@@ -9,6 +9,8 @@ import type { RosterControl } from './roster-state';
 export interface ListKeeper {
   /** Whether there is a computed list, so that keeping makes sense. */
   readonly ready: boolean;
+  /** Whether anything of a list is there: its first names show as soon as it is read. */
+  readonly holding: boolean;
   /** List, settings and file name as one text, names and all: to be kept only encrypted. */
   snapshot(): Promise<string | undefined>;
   /** Brings back what `snapshot` gave; `false`, and nothing changed, for any other text. */
@@ -29,9 +31,11 @@ export function useListKeeper(
     latest.current = { control, form };
   });
   const ready = control.state.kind === 'computed';
+  const holding = control.state.kind !== 'empty';
   const keeper = useMemo(
     (): ListKeeper => ({
       ready,
+      holding,
       async snapshot() {
         const { control: now, form: filled } = latest.current;
         const list = await now.snapshot();
@@ -45,7 +49,7 @@ export function useListKeeper(
       },
       clear: () => latest.current.control.clear(),
     }),
-    [ready, setForm],
+    [ready, holding, setForm],
   );
   useEffect(() => {
     onKeeper?.(keeper);

@@ -26,7 +26,14 @@ export function TakeIn({ texts, errors, onTaken }: TakeInProps) {
   const [reading, setReading] = useState(false);
   const [camera, setCamera] = useState<'absent' | 'off' | 'on'>('absent');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setCamera(hasCameraAccess() ? 'off' : 'absent'), []);
+  const alive = useRef(true);
+  useEffect(() => {
+    alive.current = true;
+    setCamera(hasCameraAccess() ? 'off' : 'absent');
+    return () => {
+      alive.current = false;
+    };
+  }, []);
 
   const take = (text: string, fromCode: boolean): boolean => {
     const taken = readTaken(text);
@@ -60,6 +67,8 @@ export function TakeIn({ texts, errors, onTaken }: TakeInProps) {
     const found = await import('./read-picture')
       .then(({ readPicture }) => readPicture(picture))
       .catch(() => 'decoder-missing' as const);
+    // Cleared or gone on to the next person meanwhile: the one in the picture must not come back.
+    if (!alive.current) return;
     setReading(false);
     if (found === 'decoder-missing') setProblem(found);
     else if (!found) setProblem(found === null ? 'picture-unreadable' : 'no-code');
