@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { Answers } from '@/lib/answers/answers';
 import type { EnrolmentCase } from '@/lib/values/enrolment-case';
 import { useAnswers } from '../answers/AnswersProvider';
 import { type AssessmentProgress, useAssessment } from '../engine/use-assessment';
@@ -22,7 +23,7 @@ export interface ResultState {
 export function useResult(words: ResultWords, given?: EnrolmentCase): ResultState {
   const { answers } = useAnswers();
   const asked = useAssessment();
-  const progress = useMemo(() => withGiven(asked, given), [asked, given]);
+  const progress = useMemo(() => withGiven(asked, answers, given), [asked, answers, given]);
   const assessed = progress.kind === 'ready' && progress.state.kind === 'assessed';
   const slip = useSlip(answers, assessed ? progress.state.cases : undefined, words);
   return { progress, slip };
@@ -30,16 +31,20 @@ export function useResult(words: ResultWords, given?: EnrolmentCase): ResultStat
 
 function withGiven(
   progress: AssessmentProgress,
+  answers: Answers,
   given: EnrolmentCase | undefined,
 ): AssessmentProgress {
   if (given === undefined || progress.kind !== 'ready' || progress.state.kind !== 'missing') {
     return progress;
   }
-  const result = progress.engine.assess(given);
+  // What is chosen beside the result changes it, whoever the rest comes from.
+  const { local = {}, readings = {} } = answers;
+  const facts: EnrolmentCase = { ...given, local, readings };
+  const result = progress.engine.assess(facts);
   if (!result.ok) return progress;
   const { assessment } = result;
   return {
     ...progress,
-    state: { kind: 'assessed', cases: [{ id: 'only', case: given, assessment }] },
+    state: { kind: 'assessed', cases: [{ id: 'only', case: facts, assessment }] },
   };
 }

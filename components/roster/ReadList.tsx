@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ColumnUse } from '@/lib/roster/fields';
+import type { RosterSettings } from '@/lib/roster/settings';
 import { Button } from '../ui/Button';
 import { Details } from '../ui/Details';
 import { fill } from '../ui/fill';
@@ -30,11 +31,13 @@ export function ReadList(props: ReadListProps) {
   const { state, compute, chooseSheet, cancel, fileName } = control;
   const { mapping } = texts;
   const [uses, setUses] = useState<readonly ColumnUse[]>(() => list.columns.map(({ use }) => use));
-  const computedAs = useRef<{ uses: unknown; settings: string } | undefined>(undefined);
+  const computedAs = useRef<{ uses: unknown; settings: string; as: RosterSettings } | undefined>(
+    undefined,
+  );
   const missing = missingIn(uses, read, windowSaid, mapping);
   const settings = JSON.stringify(read.settings);
   const start = () => {
-    computedAs.current = { uses, settings };
+    computedAs.current = { uses, settings, as: read.settings };
     compute(uses, read.settings);
   };
   const changed = computedAs.current?.uses !== uses || computedAs.current.settings !== settings;
@@ -94,7 +97,8 @@ export function ReadList(props: ReadListProps) {
       {state.kind === 'computed' && (
         <ListResults
           shown={state.shown}
-          settings={read.settings}
+          // Not as the form stands by now: paper and files must name what the numbers rest on.
+          settings={computedAs.current?.as ?? read.settings}
           control={control}
           texts={texts}
           renderPerson={renderPerson}

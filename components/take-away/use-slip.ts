@@ -1,13 +1,16 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answers } from '@/lib/answers/answers';
 import type { AssessedCase } from '../engine/assessment-state';
+import type { makeSlip } from './make-slip';
 import type { SlipState } from './slip';
 import type { TakeAwayWords } from './texts';
 
 /**
- * Link, QR code and check code for a result, made after it is on the screen; nothing without one.
+ * Link, QR code and check code for a result; nothing without one. What makes them is fetched after
+ * the result is on the screen; from then on they are made together with it, so that the slip of the
+ * answers before, or of somebody else, is never beside these, not even for as long as a key takes.
  * `answers` and `cases` must keep their identity between renders while they say the same.
  */
 export function useSlip(
@@ -15,29 +18,25 @@ export function useSlip(
   cases: readonly AssessedCase[] | undefined,
   words: TakeAwayWords,
 ): SlipState {
-  const [state, setState] = useState<SlipState>({ kind: 'loading' });
+  const [make, setMake] = useState<typeof makeSlip | 'failed'>();
   const said = useRef(words);
+  const wanted = cases !== undefined;
 
   useEffect(() => {
-    if (cases === undefined) {
-      // The slip of somebody else's answers must not be printed with these.
-      setState({ kind: 'loading' });
-      return;
-    }
-    let wanted = true;
-    // The slip of a moment ago stays until the new one is there, so that nothing flickers.
+    if (!wanted) return;
+    let alive = true;
     import('./make-slip').then(
-      ({ makeSlip }) => {
-        if (!wanted) return;
-        const slip = makeSlip(answers, cases, said.current);
-        setState(slip ? { kind: 'ready', slip } : { kind: 'failed' });
-      },
-      () => wanted && setState({ kind: 'failed' }),
+      (loaded) => alive && setMake(() => loaded.makeSlip),
+      () => alive && setMake('failed'),
     );
     return () => {
-      wanted = false;
+      alive = false;
     };
-  }, [answers, cases]);
+  }, [wanted]);
 
-  return state;
+  return useMemo(() => {
+    if (cases === undefined || make === undefined) return { kind: 'loading' };
+    const slip = make === 'failed' ? undefined : make(answers, cases, said.current);
+    return slip ? { kind: 'ready', slip } : { kind: 'failed' };
+  }, [answers, cases, make]);
 }
