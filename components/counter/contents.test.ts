@@ -29,6 +29,14 @@ describe('锁起来的内容', () => {
     expect(read && deskOf(read, desk)).toBe(desk);
   });
 
+  it('打错还没改的年份不存，别的人、别的回答不受连累', () => {
+    const answers = { birthYear: 9999, eligibleSince: 68, group: 'general' };
+    const mistyped: Desk = { people: [...desk.people, { id: 6, name: '乙', answers }], current: 6 };
+    const read = readContents(writeContents(mistyped, undefined));
+    expect(read?.people.map(({ name }) => name)).toEqual(['奶奶', '', '乙']);
+    expect(read?.people[2]?.answers).toEqual({ group: 'general' });
+  });
+
   it.each([
     ['不是 JSON', '{'],
     ['别的版本', '{"version":2,"people":[]}'],

@@ -15,8 +15,15 @@ const LONGEST_NAME = 20;
 export function writeContents({ people }: Desk, list: string | undefined): string {
   const kept = people
     .filter((person) => !isBlank(person))
-    .map(({ name, answers }) => ({ name, answers }));
+    .map(({ name, answers }) => ({ name, answers: readable(answers) }));
   return JSON.stringify({ version: VERSION, people: kept, list });
+}
+
+/** A year like 9999 is told to be wrong but is there; kept, it would make all the rest unreadable. */
+function readable(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key, value]) => readStoredAnswers({ [key]: value })),
+  );
 }
 
 /** All or nothing: half a household would pass for a whole one. */

@@ -58,6 +58,14 @@ describe('一屏录入用的是一题一页的那一套', () => {
     expect(readDesk(form, answers, context).answers.lastMonths).toEqual({ 2025: 9 });
   });
 
+  it('只选了省，不留原先那个市：右边不能还是它的结果', () => {
+    const moving = { ...form, region: { search: '', province: '510000', region: '' } };
+    const { answers: read, problems } = readDesk(moving, answers, context);
+    expect(read).not.toHaveProperty('region');
+    expect(read).not.toHaveProperty('local');
+    expect(problems).toMatchObject([{ step: 'region', field: 'region', code: 'city-missing' }]);
+  });
+
   it('打了一半的年份不当成年份，也说得出哪里不对', () => {
     const half = { ...form, person: { ...form.person, birthYear: '19' } };
     const { answers: read, problems } = readDesk(half, answers, context);

@@ -52,7 +52,11 @@ export function deskForm(answers: Answers, context: AskContext): DeskForm {
 /** What the whole page says: read by the same definitions as the questions one by one. */
 export function readDesk(form: DeskForm, before: Answers, context: AskContext): DeskReading {
   const readings = STEP_IDS.map((step) => [step, readStep(step, form, context)] as const);
-  const patch = Object.assign({}, ...readings.map(([, reading]) => reading.patch)) as AnswersPatch;
+  // A province alone leaves the earlier place in the questions one by one. Here its answer would
+  // stand beside the name of another province.
+  const unplaced = form.region.region === '' ? { region: undefined } : {};
+  const said = readings.map(([, reading]) => reading.patch);
+  const patch: AnswersPatch = Object.assign({}, ...said, unplaced);
   const answers = change(before, patch, context);
   const asked = stepsFor(answers, context.asOf);
   const problems = readings.flatMap(([step, reading]) =>
