@@ -44,7 +44,8 @@ export function RegionFields({
     else onChange({ province: code, region: '' });
   };
   const pickFirst = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !search) return;
+    // Composing: Enter belongs to the input method.
+    if (event.key !== 'Enter' || !search || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     if (found[0]) pick(found[0].code, 'found');

@@ -39,6 +39,8 @@ export function KeyRadios({
     const option = digit === undefined ? undefined : options[Number(digit) - 1];
     if (option === undefined) return;
     event.preventDefault();
+    // Held down a moment too long, one answer would run on through the questions after it.
+    if (event.repeat) return;
     if (event.shiftKey && onFill) onFill(option.value);
     else onChange(option.value);
     focusNextField(event.currentTarget);
