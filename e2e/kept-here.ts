@@ -12,18 +12,28 @@ export const press = (page: Page, name: string) =>
   panel(page).getByRole('button', { name, exact: true }).click();
 export const said = (page: Page) => panel(page).getByRole('status');
 
+/** It is folded into one line until somebody wants it. */
+async function unfold(page: Page): Promise<void> {
+  const fold = panel(page).locator('.details').first();
+  await expect(fold).toBeVisible();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
+}
+
 export async function openCounter(page: Page): Promise<void> {
   await page.goto('/counter/');
+  await unfold(page);
   await expect(panel(page).getByText('怎么存的')).toBeVisible();
 }
 
 export async function lockAway(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await unfold(page);
   await panel(page).getByLabel('设一个口令').fill(passphrase);
   await panel(page).getByLabel('再打一遍').fill(passphrase);
   await press(page, '锁起来存一次');
 }
 
 export async function unlock(page: Page, passphrase = PASSPHRASE, button = '打开'): Promise<void> {
+  await unfold(page);
   await panel(page).getByLabel('口令', { exact: true }).fill(passphrase);
   await press(page, button);
 }

@@ -112,16 +112,36 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
           {cleared === 'idle' ? words.vault.idle.wiped : counter.clear.done}
         </Notice>
       )}
-      <div hidden={view !== 'person'}>
-        <p className="hint no-print">{counter.private}</p>
-        {desk.cleared && <Cleared texts={counter.cleared} onUndo={() => seat(undoNext)} />}
-        {/* What was pasted for one person is gone with the next. */}
-        <Receive
-          key={`receive ${sitting}`}
+      <div className="counter-tools no-print">
+        <div hidden={view !== 'person'}>
+          {/* What was pasted for one person is gone with the next. */}
+          <Receive
+            key={`receive ${sitting}`}
+            words={words}
+            taken={taken}
+            onTaken={(answers) => seat((before) => seatPerson(before, '', answers), 'taken')}
+          />
+        </div>
+        <Keeping
+          desk={desk}
+          list={list}
           words={words}
-          taken={taken}
-          onTaken={(answers) => seat((before) => seatPerson(before, '', answers), 'taken')}
+          visit={visit}
+          onDesk={(next) => {
+            change(next);
+            setTaken(false);
+            setCleared(undefined);
+          }}
+          onClear={clearAll}
         />
+        {/* One takes the place of the other, so that the form does not move under the hand. */}
+        {desk.cleared && view === 'person' ? (
+          <Cleared texts={counter.cleared} onUndo={() => seat(undoNext)} />
+        ) : (
+          view !== 'list' && <p className="hint">{counter.private}</p>
+        )}
+      </div>
+      <div hidden={view !== 'person'}>
         <AnswersProvider key={sitting} places={places} store={store}>
           <Desk
             handle={handle}
@@ -178,18 +198,6 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
           />
         </div>
       )}
-      <Keeping
-        desk={desk}
-        list={list}
-        words={words}
-        visit={visit}
-        onDesk={(next) => {
-          change(next);
-          setTaken(false);
-          setCleared(undefined);
-        }}
-        onClear={clearAll}
-      />
     </div>
   );
 }

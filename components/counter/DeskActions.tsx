@@ -39,7 +39,6 @@ export function DeskActions({ words, slip, name, family, ways, onName }: DeskAct
           {family ? texts.nextFamily : texts.next}
         </Way>
       </div>
-      <p className="hint desk-hint">{texts.hint}</p>
       <div className="desk-family">
         <TextField
           id="desk-name"
@@ -52,8 +51,16 @@ export function DeskActions({ words, slip, name, family, ways, onName }: DeskAct
         <Way id="household" ways={ways}>
           {texts.household}
         </Way>
-        {prints && (
-          <ReceiptButton state={slip} name={words.result.name} texts={words.result.takeaway} />
+      </div>
+      <div className="desk-foot">
+        <p className="hint desk-hint">{texts.hint}</p>
+        {prints && slip.kind === 'ready' && (
+          <ReceiptButton
+            state={slip}
+            name={words.result.name}
+            texts={words.result.takeaway}
+            look="quiet"
+          />
         )}
       </div>
     </div>

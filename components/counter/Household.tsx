@@ -37,8 +37,17 @@ export function Household({ people, places, asOf, words, onOpen, onRemove }: Hou
   const urgent = first.answer?.delay.urgency === 'cliff' ? first : undefined;
   return (
     <div className="household">
-      <h2>{fill(texts.title, { count: members.length })}</h2>
-      <p className="hint">{fill(texts.asOf, { date: formatDate(asOf) })}</p>
+      <div className="household-head">
+        <div>
+          <h2>{fill(texts.title, { count: members.length })}</h2>
+          <p className="hint">{fill(texts.asOf, { date: formatDate(asOf) })}</p>
+        </div>
+        {prints && (
+          <Button icon="print" className="no-print" onClick={() => window.print()}>
+            {texts.print}
+          </Button>
+        )}
+      </div>
       {urgent?.answer && (
         <p className="household-first">
           {fill(texts.first, {
@@ -61,14 +70,6 @@ export function Household({ people, places, asOf, words, onOpen, onRemove }: Hou
         ))}
       </ol>
       <p className="household-estimate">{words.result.takeaway.print.estimate}</p>
-      {prints && (
-        <div className="no-print household-print">
-          <Button icon="print" onClick={() => window.print()}>
-            {texts.print}
-          </Button>
-          <p className="hint">{texts.printHint}</p>
-        </div>
-      )}
     </div>
   );
 }

@@ -19,22 +19,26 @@ export function PersonFields({ control, words }: DeskFieldsProps) {
   const { person } = fields;
   const groups: Readonly<Record<string, { readonly label: string }>> = group.options;
   const tiers = tiersOf(answers, context.places);
+  const short = { ...tier.options, ...words.desk.tiers };
   const byBirth = tiers.includes('student-2008');
   return (
     <>
-      <TextField
-        id="birthYear"
-        label={birthYear.label}
-        suffix={yearUnit}
-        width="short"
-        inputMode="numeric"
-        value={person.birthYear}
-        onChange={(event) => set('person', { birthYear: event.target.value })}
-        error={errorOf('birthYear')}
-      />
+      <div className="desk-pair">
+        <TextField
+          id="birthYear"
+          label={birthYear.label}
+          suffix={yearUnit}
+          width="short"
+          inputMode="numeric"
+          value={person.birthYear}
+          onChange={(event) => set('person', { birthYear: event.target.value })}
+          error={errorOf('birthYear')}
+        />
+        <p className="hint desk-hint">{words.desk.fillHint}</p>
+      </div>
       <KeyRadios
         name="group"
-        legend={group.legend}
+        legend={words.desk.group}
         options={groupsOf(answers, context.places).map((id) => ({
           value: id,
           label: groups[id]?.label ?? id,
@@ -46,10 +50,10 @@ export function PersonFields({ control, words }: DeskFieldsProps) {
       {tiers.length > 0 && (
         <KeyRadios
           name="tier"
-          legend={tier.legend}
+          legend={words.desk.tier}
           options={tiers.map((id) => ({
             value: id,
-            label: tier.options[id === 'student' && byBirth ? 'student-before-2008' : id],
+            label: short[id === 'student' && byBirth ? 'student-before-2008' : id],
           }))}
           value={person.tier}
           onChange={(value) => {

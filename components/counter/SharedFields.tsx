@@ -140,7 +140,7 @@ export function SharedFields({ control, asked, words }: SharedFieldsProps) {
               <KeyRadios
                 key={name}
                 name={name}
-                legend={fill(window.legend, { day: formatDate(on), year })}
+                legend={fill(texts.window, { year })}
                 options={WINDOWS.map((id) => ({ value: id, label: window[id] }))}
                 value={payment[name]}
                 onChange={(answer) => pay({ [name]: answer })}

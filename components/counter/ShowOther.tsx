@@ -97,15 +97,20 @@ export function ShowOther({ words, texts, onClose }: ShowOtherProps) {
 function Sentence({ headline }: { headline: SlipHeadline }) {
   const { about, label, pieces, notes } = headline;
   const [before, value, after] = pieces;
+  // No line begins with a comma.
+  const [stop = ''] = /^[，。；：]?/.exec(after) ?? [];
   return (
     <div className="show-other-part">
       {label && <p className="show-other-label">{label}</p>}
       <p className="show-other-sentence">
         {before}
-        <strong className={cx('show-other-value', about === 'start' && 'show-other-date')}>
-          {value}
-        </strong>
-        {after}
+        <span className="show-other-whole">
+          <strong className={cx('show-other-value', about === 'start' && 'show-other-date')}>
+            {value}
+          </strong>
+          {stop}
+        </span>
+        {after.slice(stop.length)}
       </p>
       {notes.map((note) => (
         <p key={note} className="show-other-label">

@@ -47,7 +47,6 @@ export function YearsFields({ control, words }: DeskFieldsProps) {
           error={errorOf(`year-${year}`)}
         />
       ))}
-      {asked.length > 1 && <p className="hint desk-hint">{words.desk.fillHint}</p>}
       {asksBefore2025(answers) && (
         <KeyRadios
           name="before"
@@ -57,19 +56,21 @@ export function YearsFields({ control, words }: DeskFieldsProps) {
           onChange={(value) => set('history', { before: value })}
         />
       )}
-      {asksBefore2025(answers) && before === 'year' && (
-        <TextField
-          id="lastBefore2025"
-          label={beforeTexts.year}
-          suffix={yearUnit}
-          width="short"
-          inputMode="numeric"
-          value={lastBefore2025}
-          onChange={(event) => set('history', { lastBefore2025: event.target.value })}
-          error={errorOf('lastBefore2025')}
-        />
-      )}
-      <MonthFields control={control} words={words} />
+      <div className="desk-pair">
+        {asksBefore2025(answers) && before === 'year' && (
+          <TextField
+            id="lastBefore2025"
+            label={beforeTexts.year}
+            suffix={yearUnit}
+            width="short"
+            inputMode="numeric"
+            value={lastBefore2025}
+            onChange={(event) => set('history', { lastBefore2025: event.target.value })}
+            error={errorOf('lastBefore2025')}
+          />
+        )}
+        <MonthFields control={control} words={words} />
+      </div>
       <ClaimFields control={control} words={words} />
     </>
   );

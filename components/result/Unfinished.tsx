@@ -34,9 +34,9 @@ export function Missing({ step, words }: MissingProps) {
       {problemsOf(step, answers, context).map((problem) => (
         <p key={problem.field}>{sayProblem(problem, words.errors)}</p>
       ))}
-      <p>{missing.text}</p>
+      {!here && <p>{missing.text}</p>}
       <div className="mt-4">
-        <QuestionLink step={step}>
+        <QuestionLink step={step} look={here ? 'secondary' : 'primary'}>
           {fill(missing.continue, { step: words.steps[step] })}
         </QuestionLink>
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { createPortal } from 'react-dom';
-import { Button } from '../ui/Button';
+import { Button, type ButtonLook } from '../ui/Button';
 import { printOn } from './paper';
 import { Receipt, type ReceiptProps } from './Receipt';
 import type { SlipState } from './slip';
@@ -9,14 +9,15 @@ import './receipt.css';
 
 export interface ReceiptButtonProps extends Omit<ReceiptProps, 'slip'> {
   state: SlipState;
+  look?: ButtonLook;
 }
 
 /** Prints the strip for thermal printers; only where the browser can print. */
-export function ReceiptButton({ state, texts, name }: ReceiptButtonProps) {
+export function ReceiptButton({ state, texts, name, look = 'secondary' }: ReceiptButtonProps) {
   return (
     <>
       <Button
-        look="secondary"
+        look={look}
         icon="print"
         disabled={state.kind !== 'ready'}
         title={texts.receipt.hint}

@@ -1,6 +1,5 @@
 'use client';
 
-import { useId } from 'react';
 import { Details } from '../ui/Details';
 import { AskOnce } from './AskOnce';
 import { EnterPassphrase } from './EnterPassphrase';
@@ -17,6 +16,15 @@ export interface VaultPanelProps extends VaultContents {
   readonly hasContents: boolean;
 }
 
+const FOLDED = {
+  looking: 'empty',
+  'no-crypto': 'empty',
+  'no-database': 'empty',
+  empty: 'empty',
+  closed: 'closed',
+  open: 'open',
+} as const;
+
 /**
  * Keeps what is on the page on this computer, locked, if somebody asks for it; nothing is stored
  * unasked. Give it a new `key` to make it forget the passphrase.
@@ -24,55 +32,53 @@ export interface VaultPanelProps extends VaultContents {
 export function VaultPanel({ texts, hasContents, ...contents }: VaultPanelProps) {
   const vault = useVault(contents);
   const { phase, line, busy, wrong } = vault.state;
-  const title = useId();
   return (
-    <section className="card vault no-print" aria-labelledby={title} aria-busy={busy}>
-      <h2 id={title} className="card-title">
-        {texts.title}
-      </h2>
-      {phase.kind === 'looking' && <p>{texts.looking}</p>}
-      {(phase.kind === 'no-crypto' || phase.kind === 'no-database') && (
-        <p>{texts.cannot[phase.kind]}</p>
-      )}
-      {phase.kind === 'empty' && <p>{texts.empty}</p>}
-      {phase.kind === 'empty' &&
-        (hasContents ? (
-          <SetPassphrase texts={texts} onSet={vault.setUp} />
-        ) : (
-          <p>{texts.nothingYet}</p>
-        ))}
-      {phase.kind === 'closed' && (
-        <>
-          <p>{texts.closed.lead}</p>
-          <EnterPassphrase
-            texts={texts}
-            wrong={wrong}
-            replaces={hasContents}
-            onEnter={vault.open}
-          />
-        </>
-      )}
-      {phase.kind === 'open' && (
-        <OpenVault
-          texts={texts}
-          phase={phase}
-          hasContents={hasContents}
-          onSave={vault.save}
-          onDecide={vault.decide}
-          onLock={vault.lock}
-        />
-      )}
-      <VaultLine texts={texts} line={line} busy={busy} phase={phase} />
-      {(phase.kind === 'closed' || phase.kind === 'open') && (
-        <AskOnce texts={texts.forget} onConfirm={vault.forget} />
-      )}
-      {phase.kind !== 'looking' && (
-        <Details summary={texts.details.summary}>
-          {texts.details.lines.map((line) => (
-            <p key={line}>{line}</p>
+    <section className="vault no-print" aria-label={texts.title} aria-busy={busy}>
+      <Details summary={texts.folded[FOLDED[phase.kind]]}>
+        {phase.kind === 'looking' && <p>{texts.looking}</p>}
+        {(phase.kind === 'no-crypto' || phase.kind === 'no-database') && (
+          <p>{texts.cannot[phase.kind]}</p>
+        )}
+        {phase.kind === 'empty' && <p>{texts.empty}</p>}
+        {phase.kind === 'empty' &&
+          (hasContents ? (
+            <SetPassphrase texts={texts} onSet={vault.setUp} />
+          ) : (
+            <p>{texts.nothingYet}</p>
           ))}
-        </Details>
-      )}
+        {phase.kind === 'closed' && (
+          <>
+            <p>{texts.closed.lead}</p>
+            <EnterPassphrase
+              texts={texts}
+              wrong={wrong}
+              replaces={hasContents}
+              onEnter={vault.open}
+            />
+          </>
+        )}
+        {phase.kind === 'open' && (
+          <OpenVault
+            texts={texts}
+            phase={phase}
+            hasContents={hasContents}
+            onSave={vault.save}
+            onDecide={vault.decide}
+            onLock={vault.lock}
+          />
+        )}
+        <VaultLine texts={texts} line={line} busy={busy} phase={phase} />
+        {(phase.kind === 'closed' || phase.kind === 'open') && (
+          <AskOnce texts={texts.forget} onConfirm={vault.forget} />
+        )}
+        {phase.kind !== 'looking' && (
+          <Details summary={texts.details.summary}>
+            {texts.details.lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Details>
+        )}
+      </Details>
     </section>
   );
 }
