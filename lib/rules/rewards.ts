@@ -70,7 +70,15 @@ export function accumulateRewards(
   // Most places cut nothing, and then the years since birth need not be walked.
   const cuts = situation.region.breakReduction.value !== 0;
   const breaks = cuts ? breaksBefore(history, statusAt, throughYear) : 0;
-  return { ...ledger.sums(), streak, breaks, awards: ledger.awards, losses };
+  // Spelled out, not spread: it runs for every reading tried, and V8 adds to a spread object slowly.
+  return {
+    loyalty: ledger.countedSum('loyalty'),
+    zeroClaim: ledger.countedSum('zero-claim'),
+    streak,
+    breaks,
+    awards: ledger.awards,
+    losses,
+  };
 }
 
 /** Rule C6: moving from employee insurance across years with four empty months restarts the count. */
@@ -156,15 +164,12 @@ class Ledger {
     return lost;
   }
 
-  sums(): Pick<Rewards, 'loyalty' | 'zeroClaim'> {
-    let loyalty = 0;
-    let zeroClaim = 0;
-    for (const { kind, amount, status } of this.awards) {
-      if (status !== 'counted') continue;
-      if (kind === 'loyalty') loyalty += amount;
-      else zeroClaim += amount;
+  countedSum(kind: Award['kind']): number {
+    let sum = 0;
+    for (const award of this.awards) {
+      if (award.kind === kind && award.status === 'counted') sum += award.amount;
     }
-    return { loyalty, zeroClaim };
+    return sum;
   }
 
   /** Rule C2: some places want the next year insured too before the reward counts. */
