@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -7,9 +8,11 @@ import {
   dayOf,
   daysBetween,
   earlierOf,
+  FIRST_YEAR,
   firstOfNextMonth,
   firstOfYear,
   isCalendarDate,
+  LAST_YEAR,
   lastOfMonth,
   lastOfYear,
   laterOf,
@@ -56,6 +59,48 @@ describe('parts', () => {
   it('count months without a gap at the year end', () => {
     expect(monthIndexOf(d('2026-01-10')) - monthIndex(2025, 9)).toBe(4);
     expect(monthIndex(2026, 1) - monthIndex(2025, 12)).toBe(1);
+  });
+});
+
+describe('the calendar library', () => {
+  const written = (date: PlainDate.Record) => d(PlainDate.toString(date));
+
+  it('writes every day from 1900 to 2200 as it is read here', () => {
+    const misread: string[] = [];
+    let days = 0;
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const length = PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+        for (let day = 1; day <= length; day++, days++) {
+          const date = written(PlainDate.create(year, month, day));
+          const same = yearOf(date) === year && monthOf(date) === month && dayOf(date) === day;
+          if (!same) misread.push(date);
+        }
+      }
+    }
+    expect(misread).toEqual([]);
+    // 301 years, every fourth from 1904 to 2196 a leap year, but not 2100.
+    expect(days).toBe(301 * 365 + 73);
+  });
+
+  it('counts months alike', () => {
+    const day = fc.oneof(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 28, max: 31 }));
+    const year = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR - 5 });
+    const month = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(year, month, day, fc.nat(59), (year, month, day, count) => {
+        const first = PlainDate.create(year, month, 1);
+        const date = PlainDate.addDays(first, Math.min(day, PlainDate.daysInMonth(first)) - 1);
+        // Where the month has no such day the library stops at its last one.
+        const sum = PlainDate.addMonths(date, count);
+        const shortened = dayOf(written(sum)) < dayOf(written(date));
+        expect(monthsLater(written(date), count)).toBe(written(sum));
+        expect(addMonths(written(date), count)).toBe(
+          written(shortened ? PlainDate.addDays(sum, 1) : sum),
+        );
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 

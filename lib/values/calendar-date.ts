@@ -11,17 +11,25 @@ export const LAST_YEAR = 2200;
 export type MonthIndex = number;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const DIGIT_ZERO = '0'.charCodeAt(0);
 
 export function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
+  return digits(date, 0, 4);
 }
 
 export function monthOf(date: CalendarDate): number {
-  return Number(date.slice(5, 7));
+  return digits(date, 5, 7);
 }
 
 export function dayOf(date: CalendarDate): number {
-  return Number(date.slice(8, 10));
+  return digits(date, 8, 10);
+}
+
+/** Reads a number where it stands: `Number` of a slice took a quarter of the time of an outcome. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - DIGIT_ZERO;
+  return number;
 }
 
 export function monthIndexOf(date: CalendarDate): MonthIndex {
