@@ -1,6 +1,6 @@
 'use client';
 
-import { AskOnce } from '../vault/AskOnce';
+import { AskOnce } from '../ui/AskOnce';
 import { IdleNotice } from '../vault/IdleNotice';
 import { VaultPanel } from '../vault/VaultPanel';
 import { deskOf, hasContents, readContents, writeContents } from './contents';

@@ -23,7 +23,7 @@ export function ChangedElsewhere({ texts, gone, onDecide }: ChangedElsewhereProp
           {words.title}
         </p>
         <p>{words.text}</p>
-        <div className="vault-buttons">
+        <div className="button-row">
           {!gone && (
             <Button look="secondary" onClick={() => onDecide('theirs')}>
               {texts.newer.theirs}

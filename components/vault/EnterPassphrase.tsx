@@ -47,7 +47,7 @@ export function EnterPassphrase({ texts, wrong, replaces, onEnter }: EnterPassph
       />
       <ShowTyping label={texts.show} shown={shown} onChange={setShown} />
       {replaces && <p>{texts.closed.replaces}</p>}
-      <div className="vault-buttons">
+      <div className="button-row">
         <Button type="submit" look="secondary">
           {replaces ? texts.closed.openAndReplace : texts.closed.open}
         </Button>

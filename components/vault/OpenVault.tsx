@@ -1,8 +1,8 @@
 'use client';
 
+import { AskOnce } from '../ui/AskOnce';
 import { Button } from '../ui/Button';
 import { fill } from '../ui/fill';
-import { AskOnce } from './AskOnce';
 import { ChangedElsewhere, type ChangedElsewhereProps } from './ChangedElsewhere';
 import { sayTime } from './say-time';
 import type { VaultTexts } from './texts';
@@ -37,7 +37,7 @@ export function OpenVault(props: OpenVaultProps) {
         <p className="font-bold">{fill(texts.open.lastSaved, { time: sayTime(savedAt) })}</p>
       )}
       <p>{hasContents ? texts.open.explain : texts.nothingYet}</p>
-      <div className="vault-buttons">
+      <div className="button-row">
         {hasContents && (
           <Button look="secondary" icon="lock" onClick={onSave}>
             {phase.savedHere ? texts.open.saveAgain : texts.open.save}

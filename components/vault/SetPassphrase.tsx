@@ -56,7 +56,7 @@ export function SetPassphrase({ texts, onSet }: SetPassphraseProps) {
       />
       <ShowTyping label={texts.show} shown={shown} onChange={setShown} />
       <p className="font-bold">{texts.forgotten}</p>
-      <div className="vault-buttons">
+      <div className="button-row">
         <Button type="submit" look="secondary" icon="lock">
           {texts.new.save}
         </Button>

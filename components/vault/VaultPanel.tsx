@@ -1,7 +1,7 @@
 'use client';
 
+import { AskOnce } from '../ui/AskOnce';
 import { Details } from '../ui/Details';
-import { AskOnce } from './AskOnce';
 import { EnterPassphrase } from './EnterPassphrase';
 import { OpenVault } from './OpenVault';
 import { SetPassphrase } from './SetPassphrase';

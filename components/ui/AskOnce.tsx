@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../ui/Button';
+import { Button } from './Button';
 
 export interface AskOnceTexts {
   readonly button: string;
@@ -40,7 +40,7 @@ export function AskOnce({ texts, onConfirm }: { texts: AskOnceTexts; onConfirm: 
         <p ref={question} tabIndex={-1} className="font-bold">
           {texts.question}
         </p>
-        <div className="vault-buttons">
+        <div className="button-row">
           <Button look="secondary" onClick={() => setAsking(false)}>
             {texts.cancel}
           </Button>
