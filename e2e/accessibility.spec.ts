@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 import { PAGES } from './pages.ts';
 import { 杭州有一年记不清, 职工转居民 } from './people.ts';
 import { expect, test } from './test.ts';
@@ -16,19 +16,6 @@ const LOOKS = [
 const BACK_TO_USUAL = ['高对比', '标准'];
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-async function expectNoViolations(page: Page, state: string, rules?: string[]): Promise<void> {
-  // There are no frames, so axe need not open a page of its own to add their results up.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  if (rules) axe.withRules(rules);
-  else axe.options({ rules: { 'target-size': { enabled: true } } });
-  const { violations, passes } = await axe.analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  );
-  expect(found, `axe: ${state}`).toEqual([]);
-  expect(passes.length, `axe looked at something: ${state}`).toBeGreaterThan(0);
-}
 
 /** All rules once, and those about colour in every look. */
 async function inspect(page: Page, state: string): Promise<void> {

@@ -10,11 +10,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Answers, AskContext, PlaceFigures, Places } from '@/lib/answers/answers';
+import type { Answers, AskContext, Places } from '@/lib/answers/answers';
 import { type AnswersPatch, change, prune } from '@/lib/answers/prune';
 import type { YearRecord } from '@/lib/values/enrolment-case';
 import { type AnswersStore, DEVICE_STORE } from './saved-answers';
 import { EXPORT_DAY, today, watchDay } from './today';
+import { usePlaceFigures } from './use-place-figures';
 
 export interface AnswersState {
   /** False while the exported page is shown and nothing has been read from the device yet. */
@@ -58,7 +59,7 @@ export function AnswersProvider({
   const [answers, setAnswers] = useState<Answers>({});
   const [ready, setReady] = useState(false);
   const [asOf, setAsOf] = useState(EXPORT_DAY);
-  const [figures, setFigures] = useState<PlaceFigures>();
+  const figures = usePlaceFigures();
   const [storage, setStorage] = useState<AnswersState['storage']>('kept');
   const [generation, setGeneration] = useState(0);
   const context = useMemo(() => ({ asOf, places, figures }), [asOf, places, figures]);
@@ -81,18 +82,6 @@ export function AnswersProvider({
   }, [places, store, show]);
 
   useEffect(() => watchDay(setAsOf), []);
-
-  useEffect(() => {
-    let wanted = true;
-    import('@/lib/wizard/place-figures').then(
-      ({ placeFigures }) => wanted && setFigures(placeFigures),
-      // Without the records the window is asked about, and the answer says what is missing.
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
 
   const patch = useCallback(
     (values: AnswersPatch) => {

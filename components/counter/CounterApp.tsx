@@ -16,6 +16,7 @@ import {
   clearDesk,
   currentPerson,
   isBlank,
+  LONGEST_NAME,
   newDay,
   nextOfHousehold,
   nextPerson,
@@ -190,7 +191,7 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
                   places={places}
                   words={words}
                   onTake={({ name, answers }) =>
-                    seat((before) => seatPerson(before, name.slice(0, 20), answers))
+                    seat((before) => seatPerson(before, name.slice(0, LONGEST_NAME), answers))
                   }
                 />
               ),

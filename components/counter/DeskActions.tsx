@@ -6,6 +6,7 @@ import { ReceiptButton } from '../take-away/ReceiptButton';
 import type { SlipState } from '../take-away/slip';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
+import { LONGEST_NAME } from './people';
 import type { CounterWords } from './texts';
 import { DESK_KEYS, type DeskWays } from './use-keys';
 
@@ -45,7 +46,7 @@ export function DeskActions({ words, slip, name, family, ways, onName }: DeskAct
           label={texts.name}
           hint={texts.nameHint}
           value={name}
-          maxLength={20}
+          maxLength={LONGEST_NAME}
           onChange={(event) => onName(event.target.value)}
         />
         <Way id="household" ways={ways}>

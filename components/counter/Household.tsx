@@ -6,6 +6,7 @@ import type { CalendarDate } from '@/lib/values/calendar-date';
 import { placeFigures } from '@/lib/wizard/place-figures';
 import { sayDelay } from '../roster/say-row';
 import { environmentHere } from '../take-away/environment';
+import { printOn } from '../take-away/paper';
 import { Button } from '../ui/Button';
 import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
@@ -34,7 +35,7 @@ export function Household({ people, places, asOf, words, onOpen, onRemove }: Hou
   const [first] = members;
   const prints = useMemo(() => environmentHere().prints, []);
   if (first === undefined) return <Notice>{texts.empty}</Notice>;
-  const urgent = first.answer?.delay.urgency === 'cliff' ? first : undefined;
+  const delay = first.answer?.delay;
   return (
     <div className="household">
       <div className="household-head">
@@ -43,16 +44,16 @@ export function Household({ people, places, asOf, words, onOpen, onRemove }: Hou
           <p className="hint">{fill(texts.asOf, { date: formatDate(asOf) })}</p>
         </div>
         {prints && (
-          <Button icon="print" className="no-print" onClick={() => window.print()}>
+          <Button icon="print" className="no-print" onClick={() => printOn('sheet')}>
             {texts.print}
           </Button>
         )}
       </div>
-      {urgent?.answer && (
+      {delay?.urgency === 'cliff' && (
         <p className="household-first">
           {fill(texts.first, {
-            name: nameOf(urgent.person, members.indexOf(urgent), texts),
-            delay: sayDelay(urgent.answer.delay, words.delays),
+            name: nameOf(first.person, 0, texts),
+            delay: sayDelay(delay, words.delays),
           })}
         </p>
       )}

@@ -3,8 +3,8 @@
 import { AskOnce } from '../ui/AskOnce';
 import { IdleNotice } from '../vault/IdleNotice';
 import { VaultPanel } from '../vault/VaultPanel';
-import { deskOf, hasContents, readContents, writeContents } from './contents';
-import { clearDesk, type Desk } from './people';
+import { deskOf, readContents, writeContents } from './contents';
+import { clearDesk, type Desk, isDeskBlank } from './people';
 import type { CounterWords } from './texts';
 import type { ListControl } from './use-list';
 
@@ -22,7 +22,7 @@ export interface KeepingProps {
 
 /** How long what is on the page lasts: until it is closed, cleared, left alone, or locked away. */
 export function Keeping({ desk, list, words, visit, onDesk, onClear }: KeepingProps) {
-  const filled = hasContents(desk, list.filled);
+  const filled = list.filled || !isDeskBlank(desk);
   const holding = filled || list.holding || desk.cleared !== undefined;
   const open = async (text: string) => {
     const contents = readContents(text);

@@ -1,7 +1,8 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import type { ComponentType } from 'react';
 import { Notice } from '../ui/Notice';
+import { useLater } from '../ui/use-later';
 import type { CounterTexts } from './texts';
 
 export interface LaterProps<Props> {
@@ -13,14 +14,7 @@ export interface LaterProps<Props> {
 
 /** A part fetched when it is first looked at. */
 export function Later<Props extends object>({ load, props, texts }: LaterProps<Props>) {
-  const [Loaded, setLoaded] = useState<ComponentType<Props>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    load().then(
-      (component) => setLoaded(() => component),
-      () => setFailed(true),
-    );
-  }, [load]);
+  const { Loaded, failed } = useLater(load);
   if (failed) return <Notice kind="warning">{texts.failed}</Notice>;
   if (Loaded === undefined) return <p role="status">{texts.loading}</p>;
   return <Loaded {...props} />;

@@ -1,6 +1,7 @@
 'use client';
 
 import { groupsOf, tiersOf } from '@/lib/answers/answers';
+import { tierText } from '../steps/person-fields';
 import { Details } from '../ui/Details';
 import { KeyRadios } from '../ui/KeyRadios';
 import { TextField } from '../ui/TextField';
@@ -20,7 +21,6 @@ export function PersonFields({ control, words }: DeskFieldsProps) {
   const groups: Readonly<Record<string, { readonly label: string }>> = group.options;
   const tiers = tiersOf(answers, context.places);
   const short = { ...tier.options, ...words.desk.tiers };
-  const byBirth = tiers.includes('student-2008');
   return (
     <>
       <div className="desk-pair">
@@ -53,7 +53,7 @@ export function PersonFields({ control, words }: DeskFieldsProps) {
           legend={words.desk.tier}
           options={tiers.map((id) => ({
             value: id,
-            label: short[id === 'student' && byBirth ? 'student-before-2008' : id],
+            label: short[tierText(id, tiers)],
           }))}
           value={person.tier}
           onChange={(value) => {

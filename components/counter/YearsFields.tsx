@@ -1,18 +1,13 @@
 'use client';
 
-import {
-  askedYears,
-  asksBefore2025,
-  asksBonusUsed,
-  yearRange,
-  yearsWith,
-} from '@/lib/answers/answers';
+import { askedYears, asksBefore2025, asksBonusUsed, yearsWith } from '@/lib/answers/answers';
 import { yearOf } from '@/lib/values/calendar-date';
 import {
   CLAIM_STATES,
   ENROLMENT_STATUSES,
   type EnrolmentStatus,
 } from '@/lib/values/enrolment-case';
+import { monthOptions } from '../steps/month-options';
 import { fill } from '../ui/fill';
 import { KeyRadios } from '../ui/KeyRadios';
 import { TextField } from '../ui/TextField';
@@ -78,21 +73,14 @@ export function YearsFields({ control, words }: DeskFieldsProps) {
 
 function MonthFields({ control, words }: DeskFieldsProps) {
   const { fields, answers, context, set, errorOf } = control;
-  const { label, placeholder, month: monthText, unknown } = words.employee;
-  const options = [
-    ...yearRange(1, 12).map((month) => ({
-      value: String(month),
-      label: fill(monthText, { month }),
-    })),
-    { value: 'unknown', label: unknown },
-  ];
+  const { label, placeholder } = words.employee;
   return yearsWith('employee', answers, context.asOf).map((year) => (
     <SelectField
       key={year}
       id={`month-${year}`}
       label={fill(label, { year })}
       placeholder={placeholder}
-      options={options}
+      options={monthOptions(words.employee)}
       value={fields.employee[`month-${year}`] ?? ''}
       onChange={(event) => set('employee', { [`month-${year}`]: event.target.value })}
       error={errorOf(`month-${year}`)}

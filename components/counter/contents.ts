@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/answers/answers';
 import { readStoredAnswers } from '@/lib/answers/stored-answers';
-import { type Desk, isBlank, isDeskBlank, type Person } from './people';
+import { type Desk, isBlank, LONGEST_NAME, type Person } from './people';
 
 /** What the counter holds, as it is locked away. */
 export interface Contents {
@@ -10,7 +10,6 @@ export interface Contents {
 }
 
 const VERSION = 1;
-const LONGEST_NAME = 20;
 
 export function writeContents({ people }: Desk, list: string | undefined): string {
   const kept = people
@@ -45,10 +44,6 @@ export function deskOf({ people }: Contents, before: Desk): Desk {
   if (people.length === 0) return before;
   const seated = people.map((person, index) => ({ ...person, id: index + 1 }));
   return { people: seated, current: seated.length };
-}
-
-export function hasContents(desk: Desk, listed: boolean): boolean {
-  return listed || !isDeskBlank(desk);
 }
 
 function readPerson(value: unknown): Contents['people'][number] | undefined {

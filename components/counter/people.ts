@@ -7,6 +7,9 @@ export interface Person {
   readonly answers: Answers;
 }
 
+/** As many characters of a name as fit on a sheet. */
+export const LONGEST_NAME = 20;
+
 /** Everybody of one household who has been entered, and who is being entered. */
 export interface Desk {
   readonly people: readonly Person[];

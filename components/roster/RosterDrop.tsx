@@ -1,8 +1,9 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { cx } from '../ui/cx';
+import { FileButton } from '../ui/FileButton';
 import { FILE_FORMATS, type FileFormat } from './spreadsheet/write-file';
 import type { RosterTexts } from './texts';
 
@@ -15,7 +16,6 @@ export interface RosterDropProps {
 /** A place to drop a list on, and a plain file field for everybody else. */
 export function RosterDrop({ texts, onFile, onTemplate }: RosterDropProps) {
   const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
@@ -31,22 +31,9 @@ export function RosterDrop({ texts, onFile, onTemplate }: RosterDropProps) {
       >
         <p className="roster-drop-words">{texts.label}</p>
         <p className="hint">{texts.or}</p>
-        <input
-          ref={input}
-          id="roster-file"
-          type="file"
-          tabIndex={-1}
-          aria-hidden="true"
-          className="sr-only"
-          accept=".xlsx,.csv,.txt,.xls,.et"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // The same file chosen again after it was put right must count as a change.
-            target.value = '';
-            if (file) onFile(file);
-          }}
-        />
-        <Button onClick={() => input.current?.click()}>{texts.choose}</Button>
+        <FileButton id="roster-file" accept=".xlsx,.csv,.txt,.xls,.et" onFile={onFile}>
+          {texts.choose}
+        </FileButton>
         <p className="hint mt-3">{texts.hint}</p>
       </div>
       <p className="roster-template">

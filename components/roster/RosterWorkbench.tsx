@@ -1,8 +1,9 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { PlaceFigures, Places } from '@/lib/answers/answers';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Places } from '@/lib/answers/answers';
 import type { CalendarDate } from '@/lib/values/calendar-date';
+import { usePlaceFigures } from '../answers/use-place-figures';
 import { Button } from '../ui/Button';
 import { fill } from '../ui/fill';
 import { Notice } from '../ui/Notice';
@@ -40,7 +41,7 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
   const texts = words.roster;
   const control = useRoster(texts.export.prefix);
   const [form, setForm] = useState<SettingsForm>(() => emptyForm(asOf, region));
-  const figures = useFigures();
+  const figures = usePlaceFigures();
   const read = useMemo(() => readSettings(form, asOf, figures), [form, asOf, figures]);
   const { state, fileName } = control;
   useListKeeper(control, form, setForm, onKeeper);
@@ -108,20 +109,4 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
       )}
     </div>
   );
-}
-
-/** What is recorded about places comes after the page, like on every other page. */
-function useFigures(): PlaceFigures | undefined {
-  const [figures, setFigures] = useState<PlaceFigures>();
-  useEffect(() => {
-    let wanted = true;
-    import('@/lib/wizard/place-figures').then(
-      (loaded) => wanted && setFigures(loaded.placeFigures),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return figures;
 }

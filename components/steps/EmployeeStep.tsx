@@ -1,6 +1,6 @@
 'use client';
 
-import { yearRange, yearsWith } from '@/lib/answers/answers';
+import { yearsWith } from '@/lib/answers/answers';
 import { yearOf } from '@/lib/values/calendar-date';
 import { useAnswers } from '../answers/AnswersProvider';
 import { fill } from '../ui/fill';
@@ -11,19 +11,13 @@ import type { StepProps, WizardTexts } from '../wizard/texts';
 import { useCounter } from '../wizard/use-counter';
 import { useStepForm } from '../wizard/use-step-form';
 import { type ByYearForm, employeeFields } from './by-year-fields';
+import { monthOptions } from './month-options';
 
 export function EmployeeStep({ shell, errors, texts }: StepProps<WizardTexts['employee']>) {
   const stepForm = useStepForm<ByYearForm>(employeeFields, errors);
   const { form, choose, errorOf } = stepForm;
   const { answers, context } = useAnswers();
   const fields = form.watch();
-  const options = [
-    ...yearRange(1, 12).map((month) => ({
-      value: String(month),
-      label: fill(texts.month, { month }),
-    })),
-    { value: 'unknown', label: texts.unknown },
-  ];
 
   return (
     <StepShell step="employee" texts={shell} stepForm={stepForm}>
@@ -41,7 +35,7 @@ export function EmployeeStep({ shell, errors, texts }: StepProps<WizardTexts['em
             label={fill(texts.label, { year })}
             hint={year === yearOf(context.asOf) ? texts.stillPaying : undefined}
             placeholder={texts.placeholder}
-            options={options}
+            options={monthOptions(texts)}
             value={fields[field] ?? ''}
             onChange={(event) => choose({ [field]: event.target.value })}
             error={errorOf(field)}

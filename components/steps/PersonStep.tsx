@@ -11,7 +11,7 @@ import type { StepProps, WizardTexts } from '../wizard/texts';
 import { useCounter } from '../wizard/use-counter';
 import { useOnceTrue } from '../wizard/use-once-true';
 import { useStepForm } from '../wizard/use-step-form';
-import { type PersonForm, personFields } from './person-fields';
+import { type PersonForm, personFields, tierText } from './person-fields';
 
 export function PersonStep({ shell, errors, texts }: StepProps<WizardTexts['person']>) {
   const stepForm = useStepForm<PersonForm>(personFields, errors);
@@ -20,7 +20,6 @@ export function PersonStep({ shell, errors, texts }: StepProps<WizardTexts['pers
   const { group, tier, eligibleSince } = form.watch();
   const tiers = tiersOf(answers, context.places);
   const opened = useOnceTrue(eligibleSince !== '');
-  const byBirth = tiers.includes('student-2008');
 
   return (
     <StepShell step="person" texts={shell} stepForm={stepForm}>
@@ -53,7 +52,7 @@ export function PersonStep({ shell, errors, texts }: StepProps<WizardTexts['pers
           hint={texts.tier.hint}
           options={tiers.map((id) => ({
             value: id,
-            label: texts.tier.options[id === 'student' && byBirth ? 'student-before-2008' : id],
+            label: texts.tier.options[tierText(id, tiers)],
           }))}
           value={tier}
           onChange={(event) => choose({ tier: event.target.value })}

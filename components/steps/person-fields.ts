@@ -42,3 +42,11 @@ export const personFields: StepDefinition<PersonForm> = {
 function codeOf(field: string, reason: 'empty' | 'two-digits' | 'not-a-number'): string {
   return `${field}-${reason === 'empty' ? 'missing' : reason}`;
 }
+
+/** Which words name a tier where it is chosen from these: some places tell students by birth. */
+export function tierText(
+  tier: PremiumTier,
+  tiers: readonly PremiumTier[],
+): PremiumTier | 'student-before-2008' {
+  return tier === 'student' && tiers.includes('student-2008') ? 'student-before-2008' : tier;
+}

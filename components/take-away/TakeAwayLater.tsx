@@ -1,18 +1,13 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { useLater } from '../ui/use-later';
 import type { TakeAwayProps } from './TakeAway';
+
+const load = () => import('./TakeAway').then(({ TakeAway }) => TakeAway);
 
 /** `TakeAway` in a file of its own, fetched once the page around it is up. */
 export function TakeAwayLater(props: TakeAwayProps) {
-  const [Loaded, setLoaded] = useState<ComponentType<TakeAwayProps>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    import('./TakeAway').then(
-      ({ TakeAway }) => setLoaded(() => TakeAway),
-      () => setFailed(true),
-    );
-  }, []);
+  const { Loaded, failed } = useLater(load);
   if (Loaded) return <Loaded {...props} />;
   const { texts } = props;
   return (

@@ -3,10 +3,10 @@
 import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SharedAnswers } from '@/lib/answers/codec';
 import { Button } from '../ui/Button';
+import { FileButton } from '../ui/FileButton';
 import { Notice } from '../ui/Notice';
 import { TextField } from '../ui/TextField';
 import { hasCameraAccess } from './camera';
-import { PictureButton } from './PictureButton';
 import { type Problem, sayProblem } from './problems';
 import { readTaken } from './read-taken';
 import { ScanCamera } from './ScanCamera';
@@ -117,7 +117,9 @@ export function TakeIn({ texts, errors, onTaken }: TakeInProps) {
             {camera === 'on' ? texts.camera.stop : texts.camera.start}
           </Button>
         )}
-        <PictureButton onPicture={readFrom}>{texts.picture.choose}</PictureButton>
+        <FileButton look="secondary" icon="document" accept="image/*" onFile={readFrom}>
+          {texts.picture.choose}
+        </FileButton>
       </div>
       <p className="hint">{texts.picture.hint}</p>
       {camera === 'on' && (

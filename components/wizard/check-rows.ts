@@ -10,6 +10,7 @@ import {
 } from '@/lib/answers/answers';
 import { problemsOf } from '@/lib/answers/problems';
 import { type StepId, stepsFor } from '@/lib/wizard/steps';
+import { tierText } from '../steps/person-fields';
 import { placeName } from '../steps/places';
 import { fill } from '../ui/fill';
 import { formatDate, formatMoney } from '../ui/format';
@@ -72,8 +73,6 @@ function personLines(answers: Answers, { places }: AskContext, texts: CheckTexts
   const { rows, values } = texts.check;
   const { birthYear, eligibleSince, group, tier } = answers;
   const tiers = tiersOf(answers, places);
-  const tierText =
-    tier === 'student' && tiers.includes('student-2008') ? `${tier}-before-2008` : tier;
   const say = (year: number | undefined) => year && fill(values.year, { year });
   const named = (from: Readonly<Record<string, unknown>>, id: string | undefined) =>
     id === undefined ? undefined : from[id];
@@ -89,7 +88,7 @@ function personLines(answers: Answers, { places }: AskContext, texts: CheckTexts
     tiers.length > 0 && {
       id: 'tier',
       label: rows.tier,
-      value: named(texts.tiers, tierText) as string | undefined,
+      value: named(texts.tiers, tier && tierText(tier, tiers)) as string | undefined,
     },
   ];
 }

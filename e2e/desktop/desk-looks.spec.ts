@@ -1,20 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from '../axe.ts';
 import { misplaced, tooSmall } from '../measure.ts';
 import { 杭州有一年记不清, 职工转居民 } from '../people.ts';
 import { expect, test } from '../test.ts';
 import { Typist } from '../typist.ts';
 import { headline } from '../walk.ts';
-
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  axe.options({ rules: { 'target-size': { enabled: true } } });
-  const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-  expect(found, `axe: ${state}`).toEqual([]);
-}
 
 async function expectSound(page: Page, state: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
