@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/find-browser.ts';
 import { 山东断两年, 阜新断一年 } from './official-people.ts';
 import { 杭州断两年 } from './people.ts';
+import { cutPower, filesHolding, openProfile, withProfile } from './profile.ts';
 import { expect, test, watch } from './test.ts';
 import { answer, expectResult, expectRows, onward, showResult, stepOf, walk } from './walk.ts';
 
@@ -40,57 +35,28 @@ test('页面崩了再打开，一题不少', async ({ page, context }) => {
   await expectRows(again, 杭州断两年);
 });
 
-/** A browser of its own whose profile outlives it. */
-async function browserOn(profile: string) {
-  const child = spawn(
-    findBrowser(),
-    [
-      ...BROWSER_ARGUMENTS,
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  );
-  const address = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stderr.on('data', (chunk) => {
-      text += chunk;
-      const found = /ws:\/\/\S+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-    child.once('exit', () => reject(new Error(text)));
-  });
-  const browser: Browser = await chromium.connectOverCDP(address);
-  const cutPower = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    // The whole group: a power cut spares no process.
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
-    await gone;
-  };
-  return { context: browser.contexts()[0] ?? (await browser.newContext()), cutPower };
-}
-
 test('手机突然没电，开机再打开，一题不少', async ({ baseURL }) => {
+  // Chromium writes local storage sixty times an hour at most: seconds after the first answer, but a
+  // minute later for what a slow machine answers after that.
+  test.setTimeout(300_000);
   const home = baseURL ?? '';
-  const profile = await mkdtemp(join(tmpdir(), 'power-cut-'));
-  try {
-    const before = await browserOn(profile);
-    const page = await before.context.newPage();
-    await page.goto(`${home}/wizard/region/?asOf=${阜新断一年.today}`);
+  await withProfile(async (profile) => {
+    const before = await openProfile(profile, home);
+    const page = await before.newPage();
+    await page.goto(`/wizard/region/?asOf=${阜新断一年.today}`);
     for (let step = stepOf(page); step !== 'event'; step = stepOf(page)) {
       await answer(page, 阜新断一年);
       await onward(page);
     }
-    // Chromium writes local storage to the disk within five seconds.
-    await page.waitForTimeout(7000);
-    await before.cutPower();
+    const stored = await page.evaluate((key) => localStorage.getItem(key) ?? '', KEY);
+    expect(stored).toContain('210900');
+    await expect.poll(() => filesHolding(profile, stored), { timeout: 180_000 }).not.toEqual([]);
+    await cutPower(before);
 
-    const after = await browserOn(profile);
-    for (const restored of after.context.pages()) await restored.goto('about:blank');
-    const watched = await watch(after.context, new URL(home).host);
-    const again = await after.context.newPage();
-    await again.goto(`${home}/wizard/event/?asOf=${阜新断一年.today}`);
+    const after = await openProfile(profile, home);
+    const watched = await watch(after, new URL(home).host);
+    const again = await after.newPage();
+    await again.goto(`/wizard/event/?asOf=${阜新断一年.today}`);
     for (let step = stepOf(again); step; step = stepOf(again)) {
       await answer(again, 阜新断一年);
       await onward(again);
@@ -99,10 +65,8 @@ test('手机突然没电，开机再打开，一题不少', async ({ baseURL }) 
     await showResult(again);
     await expectResult(again, 阜新断一年);
     expect(watched.problems).toEqual([]);
-    await after.cutPower();
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+    await after.close();
+  });
 });
 
 for (const stored of [

@@ -1,8 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../scripts/find-browser.ts';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import {
   databaseBytes,
   enter,
@@ -17,11 +13,9 @@ import {
   said,
   unlock,
 } from '../kept-here.ts';
-import { expect, test, watch } from '../test.ts';
+import { expect, test } from '../test.ts';
 
 const NAME = '欧阳碧桃';
-/** Written in clear by the test itself, to know that the search would find something. */
-const CONTROL = '司马蓝田';
 
 test('没有选存，什么都不存', async ({ page }) => {
   await openCounter(page);
@@ -283,68 +277,4 @@ test('只用键盘：存、锁、打开', async ({ page }) => {
   await page.keyboard.type('willows1');
   await page.keyboard.press('Enter');
   await expectName(page, NAME);
-});
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
-}
-
-/** Which files of the profile hold this text, however written. */
-async function filesHolding(profile: string, text: string): Promise<string[]> {
-  const files = await filesBelow(profile);
-  const found = files.map(async (file) => holds(await readFile(file), text) && file);
-  return (await Promise.all(found)).filter((file) => file !== false);
-}
-
-test('浏览器写在磁盘上的所有文件里，都找不到名字和口令', async ({ baseURL }) => {
-  const home = baseURL ?? '';
-  const profile = await mkdtemp(join(tmpdir(), 'kept-'));
-  try {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser(),
-      args: BROWSER_ARGUMENTS,
-      baseURL: home,
-      locale: 'zh-CN',
-    });
-    const watched = await watch(context, new URL(home).host);
-    const page = await context.newPage();
-    await openCounter(page);
-    await enter(page, NAME);
-    await lockAway(page);
-    await expect(said(page)).toHaveText('存好了。');
-    await enter(page, `${NAME}和别人`);
-    await press(page, '再存一次');
-    await expect(said(page)).toHaveText('存好了。');
-    await page.reload();
-    await unlock(page);
-    await expectName(page, `${NAME}和别人`);
-    await page.evaluate(
-      (control) =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('control');
-          opening.onupgradeneeded = () => opening.result.createObjectStore('control');
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction('control', 'readwrite');
-            transaction.objectStore('control').put({ name: control }, 1);
-            transaction.oncomplete = () => resolve();
-          };
-        }),
-      CONTROL,
-    );
-    const { records, bytes } = await databaseBytes(page);
-    expect(records).toBe(2);
-    expect(holds(bytes, CONTROL), 'the search through the database works').toBe(true);
-    expect(holds(bytes, NAME)).toBe(false);
-    await context.close();
-
-    const control = await filesHolding(profile, CONTROL);
-    expect(control.join(), 'the search through the files works').toContain('IndexedDB');
-    for (const secret of [NAME, '碧桃', PASSPHRASE]) {
-      expect(await filesHolding(profile, secret), secret).toEqual([]);
-    }
-    expect(watched.problems).toEqual([]);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
 });
