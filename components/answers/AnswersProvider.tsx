@@ -26,7 +26,7 @@ export interface AnswersState {
   readonly earlier: readonly YearRecord[];
   /** What to tell about storage: the answers will not be kept, or kept ones were unreadable. */
   readonly storage: 'kept' | 'not-kept' | 'discarded';
-  /** Grows when the answers are replaced as a whole, so that forms start over. */
+  /** Grows when answers are taken away by something else than the form, so that it starts over. */
   readonly generation: number;
   /** Saves a change at once and returns the answers after it. */
   patch(patch: AnswersPatch): Answers;
@@ -81,7 +81,18 @@ export function AnswersProvider({
     setReady(true);
   }, [places, store, show]);
 
-  useEffect(() => watchDay(setAsOf), []);
+  useEffect(
+    () =>
+      watchDay((day) => {
+        setAsOf(day);
+        const held = prune(latest.current, { asOf: day, places });
+        if (JSON.stringify(held) === JSON.stringify(latest.current)) return;
+        // Some answers were about yesterday: forms must not go on showing them.
+        show(held);
+        setGeneration((count) => count + 1);
+      }),
+    [places, show],
+  );
 
   const patch = useCallback(
     (values: AnswersPatch) => {

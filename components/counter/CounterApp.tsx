@@ -86,7 +86,9 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
   const day = useRef(asOf);
   useEffect(() => {
     // The form starts over only where something in it has to be asked again.
-    if (day.current !== asOf && newDay(desk) !== desk) change(newDay);
+    if (day.current !== asOf && newDay(desk, asOf) !== desk) {
+      change((before) => newDay(before, asOf));
+    }
     day.current = asOf;
   }, [asOf, desk, change]);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '@/lib/answers/answers';
+import { calendarDate } from '@/lib/values/calendar-date';
 import {
   clearDesk,
   currentPerson,
@@ -20,6 +21,7 @@ const place: Answers = {
   payWhen: 'today',
   coverageYears: [2027],
   window: 'inside',
+  windowOn: calendarDate('2026-11-21'),
   local: { ceiling: 300_000 },
   readings: { 'first-broken-year': 'free' },
 };
@@ -125,10 +127,12 @@ describe('一户', () => {
     const other = { ...place, payWhen: 'other', payOn: '2026-12-25' } as Answers;
     const desk = updatePerson(nextOfHousehold(seated), 2, { answers: other });
     const { window: _, ...asked } = { ...place, ...own };
-    expect(newDay(desk).people.map(({ answers }) => answers)).toEqual([asked, other]);
-    expect(newDay(nextPerson(seated)).cleared?.people[0]?.answers).toEqual(asked);
-    expect(newDay(newDay(desk))).toEqual(newDay(desk));
-    expect(newDay(EMPTY_DESK)).toBe(EMPTY_DESK);
+    const next = (before: typeof desk) => newDay(before, calendarDate('2026-11-22'));
+    expect(next(desk).people.map(({ answers }) => answers)).toEqual([asked, other]);
+    expect(next(nextPerson(seated)).cleared?.people[0]?.answers).toEqual(asked);
+    expect(next(next(desk))).toEqual(next(desk));
+    expect(next(EMPTY_DESK)).toBe(EMPTY_DESK);
+    expect(newDay(desk, calendarDate('2026-11-21'))).toBe(desk);
   });
 
   it('全部清空，什么也拿不回来', () => {

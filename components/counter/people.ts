@@ -1,4 +1,6 @@
 import type { Answers } from '@/lib/answers/answers';
+import { withoutStaleWindows } from '@/lib/answers/windows';
+import type { CalendarDate } from '@/lib/values/calendar-date';
 
 /** Somebody at the counter. The name is whatever the helper likes to call them, or nothing. */
 export interface Person {
@@ -26,6 +28,7 @@ const SHARED = [
   'coverageYears',
   'window',
   'nextWindow',
+  'windowOn',
   'local',
   'readings',
 ] as const satisfies readonly (keyof Answers)[];
@@ -114,18 +117,15 @@ export function clearDesk(desk: Desk): Desk {
   return { people: [person], current: person.id };
 }
 
-/** Paying 「today」 now means another day, and the window was asked about for the day before. */
-export function newDay(desk: Desk): Desk {
-  const cleared = desk.cleared && newDay(desk.cleared);
-  const people = desk.people.map(withoutWindows);
+/** Without what a new day leaves in doubt; the same object if nothing is. */
+export function newDay(desk: Desk, asOf: CalendarDate): Desk {
+  const cleared = desk.cleared && newDay(desk.cleared, asOf);
+  const people = desk.people.map((person) => {
+    const answers = withoutStaleWindows(person.answers, asOf);
+    return answers === person.answers ? person : { ...person, answers };
+  });
   const same = cleared === desk.cleared && people.every((each, at) => each === desk.people[at]);
   return same ? desk : { ...desk, people, cleared };
-}
-
-function withoutWindows(person: Person): Person {
-  const { window, nextWindow, ...answers } = person.answers;
-  const asked = window !== undefined || nextWindow !== undefined;
-  return asked && answers.payWhen === 'today' ? { ...person, answers } : person;
 }
 
 function newcomer(desk: Desk): Person {

@@ -76,6 +76,7 @@ function complete(start: Answers, { asOf, ...rest }: AskContext): Answers {
     payWhen: 'today',
     window: 'outside',
     nextWindow: 'outside',
+    windowOn: asOf,
     ...start,
     years: { ...years, ...start.years },
     lastMonths: { ...months, ...start.lastMonths },

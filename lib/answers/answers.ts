@@ -39,6 +39,8 @@ export interface Answers {
   /** Only asked when nothing is recorded about the enrolment window of `Y`, or of `Y + 1`. */
   readonly window?: WindowAnswer;
   readonly nextWindow?: WindowAnswer;
+  /** The day `window` and `nextWindow` were answered; only beside `payWhen: 'today'`. */
+  readonly windowOn?: CalendarDate;
   readonly backPayYears?: number;
   readonly local?: LocalFigures;
   /** Chosen after asking the local office. */

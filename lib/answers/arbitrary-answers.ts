@@ -48,6 +48,7 @@ function arbitraryAnswers(fc: typeof FastCheck): FastCheck.Arbitrary<Answers> {
     coverageYears: fc.array(year, { minLength: 1, maxLength: 2 }),
     window: windowAnswer,
     nextWindow: windowAnswer,
+    windowOn: date,
     backPayYears: fc.integer({ min: 0, max: 40 }),
     local: partly({ ceiling: amount, premiums: byYear(amount), windows: byYear(localWindow) }),
     readings: partly(Object.fromEntries(readings)),

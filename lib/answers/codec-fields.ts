@@ -122,6 +122,7 @@ export const ANSWER_FIELDS: Fields = {
   coverageYears: ['f', list(whole, '.')],
   window: ['i', windowAnswer],
   nextWindow: ['j', windowAnswer],
+  windowOn: ['id', day],
   backPayYears: ['n', whole],
   local: ['o', local],
   readings: ['q', readings],

@@ -152,4 +152,15 @@ describe('prune', () => {
   it('一个回答可以收回', () => {
     expect('birthYear' in change(full, { birthYear: undefined }, context)).toBe(false);
   });
+
+  it('今天缴、在集中期里：记下是哪天说的，第二天就要重问', () => {
+    const today = change(full, { payWhen: 'today', window: 'inside' }, context);
+    expect([today.window, today.windowOn]).toEqual(['inside', context.asOf]);
+    expect(prune(today, context)).toEqual(today);
+    const tomorrow = prune(today, { ...context, asOf: calendarDate('2026-11-22') });
+    expect(tomorrow).not.toHaveProperty('window');
+    expect(tomorrow).not.toHaveProperty('windowOn');
+    // A fixed day needs no note of when it was talked about.
+    expect(change(full, { window: 'outside' }, context)).not.toHaveProperty('windowOn');
+  });
 });

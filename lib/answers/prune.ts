@@ -12,7 +12,7 @@ import {
   tiersOf,
   yearsWith,
 } from './answers';
-import { windowQuestions } from './windows';
+import { windowQuestions, withoutStaleWindows } from './windows';
 
 /**
  * Drops every answer whose question no longer applies. Steps never clear each other's answers;
@@ -20,7 +20,9 @@ import { windowQuestions } from './windows';
  */
 export function prune(answers: Answers, context: AskContext): Answers {
   const { asOf, places } = context;
-  const kept: { -readonly [Key in keyof Answers]: Answers[Key] } = { ...answers };
+  const kept: { -readonly [Key in keyof Answers]: Answers[Key] } = {
+    ...withoutStaleWindows(answers, asOf),
+  };
 
   if (kept.group !== undefined && !groupsOf(kept, places).includes(kept.group)) delete kept.group;
   if (kept.tier !== undefined && !tiersOf(kept, places).includes(kept.tier)) delete kept.tier;
@@ -49,6 +51,8 @@ export function prune(answers: Answers, context: AskContext): Answers {
   const asked = windowQuestions(kept, context);
   if (asked.window === undefined) delete kept.window;
   if (asked.nextWindow === undefined) delete kept.nextWindow;
+  const saidOfWindow = kept.window ?? kept.nextWindow;
+  if (kept.payWhen !== 'today' || saidOfWindow === undefined) delete kept.windowOn;
   return kept;
 }
 
@@ -81,6 +85,7 @@ export function change(before: Answers, patch: AnswersPatch, context: AskContext
     if (patch.window === undefined) delete after.window;
     if (patch.nextWindow === undefined) delete after.nextWindow;
   }
+  if (patch.window !== undefined || patch.nextWindow !== undefined) after.windowOn = asOf;
   for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
   return prune(after, context);
 }

@@ -55,6 +55,7 @@ const FIELDS: Readonly<Record<keyof Answers, Test>> = {
     Array.isArray(value) && value.length >= 1 && value.length <= 2 && value.every(isYear),
   window: WINDOW_ANSWERS,
   nextWindow: WINDOW_ANSWERS,
+  windowOn: isCalendarDate,
   backPayYears: (value) => isWhole(value) && Number(value) <= 40,
   local: shape({
     ceiling: isWhole,

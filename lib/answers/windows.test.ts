@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../values/calendar-date';
 import { placeFigures } from '../wizard/place-figures';
 import type { Answers } from './answers';
-import { windowQuestions, windowStatus } from './windows';
+import { windowQuestions, windowStatus, withoutStaleWindows } from './windows';
 
 const window = { opens: calendarDate('2025-10-20'), closes: calendarDate('2025-12-25') };
 
@@ -44,4 +44,38 @@ describe('windowQuestions', () => {
     }));
 
   it('还没说缴哪年，就不问', () => expect(ask({ region: '460000' })).toEqual({}));
+});
+
+describe('withoutStaleWindows', () => {
+  const eve = calendarDate('2026-12-24');
+  const day = calendarDate('2026-12-25');
+  const after = calendarDate('2026-12-26');
+  const said: Answers = { region: '330100', payWhen: 'today', windowOn: day };
+  const left = (answers: Answers, asOf = after) =>
+    Object.keys(withoutStaleWindows({ ...said, ...answers }, asOf));
+
+  it('第二天再看：说过「在」的要重问，说过「已经过了」「不清楚」的照旧', () => {
+    expect(left({ window: 'inside' })).not.toContain('window');
+    expect(left({ window: 'outside' })).toContain('window');
+    expect(left({ window: 'unsure', nextWindow: 'unsure' })).toContain('window');
+  });
+
+  it('第二年的集中期那时还没开始，后来可能开始了：说过的都要重问', () => {
+    expect(left({ nextWindow: 'inside' })).not.toContain('nextWindow');
+    expect(left({ nextWindow: 'outside' })).not.toContain('nextWindow');
+    expect(left({ nextWindow: 'unsure' })).toContain('nextWindow');
+  });
+
+  it('当天、说定了日子缴的，什么也不动', () => {
+    const same: Answers = { ...said, window: 'inside', nextWindow: 'outside' };
+    expect(withoutStaleWindows(same, day)).toBe(same);
+    const fixed: Answers = { payWhen: 'other', payOn: window.closes, window: 'inside' };
+    expect(withoutStaleWindows(fixed, window.closes)).toBe(fixed);
+  });
+
+  it('不知道哪天说的、比今天还晚说的，都不算数', () => {
+    const undated: Answers = { payWhen: 'today', window: 'outside' };
+    expect(withoutStaleWindows(undated, day)).toEqual({ payWhen: 'today' });
+    expect(left({ window: 'outside' }, eve)).not.toContain('window');
+  });
 });

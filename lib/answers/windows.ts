@@ -34,6 +34,29 @@ export function windowQuestions(
   };
 }
 
+const WINDOW_QUESTIONS = ['window', 'nextWindow'] as const;
+
+/**
+ * Without what was said of a window for paying 「today」 on an earlier day: what was inside may be
+ * outside by now, and the next year's window may have opened. Past stays past, and not sure stays
+ * not sure. The same object if all of it still holds.
+ */
+export function withoutStaleWindows(answers: Answers, asOf: CalendarDate): Answers {
+  const stale: readonly string[] = WINDOW_QUESTIONS.filter((name) => isStale(name, answers, asOf));
+  if (stale.length === 0) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !stale.includes(name)));
+}
+
+function isStale(
+  name: (typeof WINDOW_QUESTIONS)[number],
+  { payWhen, windowOn, [name]: answer }: Answers,
+  asOf: CalendarDate,
+): boolean {
+  if (payWhen !== 'today' || answer === undefined || answer === 'unsure') return false;
+  const past = name === 'window' && answer === 'outside';
+  return past ? windowOn === undefined || windowOn > asOf : windowOn !== asOf;
+}
+
 /** The first year paid for whose window is not open yet, and the day it opens. */
 export function windowNotOpen(
   answers: Answers,
