@@ -23,6 +23,8 @@ export class Typist {
 
   /** From the field the cursor is in to the first button after the last question. */
   async enter(person: Person): Promise<void> {
+    // Whether the window is asked about is known once the records of places are there.
+    await this.page.waitForLoadState('networkidle');
     const seen: string[] = [];
     for (;;) {
       const field = await this.settledField(seen[seen.length - 1]);

@@ -1,23 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import type { PlaceFigures } from '@/lib/answers/answers';
+import { useFetched } from '../ui/use-fetched';
+
+const load = () => import('@/lib/wizard/place-figures').then(({ placeFigures }) => placeFigures);
 
 /**
  * What is recorded about places: too large for a first load, so it comes after the page. Without it
  * the window is asked about, and the answer says what is missing.
  */
-export function usePlaceFigures(): PlaceFigures | undefined {
-  const [figures, setFigures] = useState<PlaceFigures>();
-  useEffect(() => {
-    let wanted = true;
-    import('@/lib/wizard/place-figures').then(
-      ({ placeFigures }) => wanted && setFigures(placeFigures),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return figures;
-}
+export const usePlaceFigures = (): PlaceFigures | undefined => useFetched(load).value;

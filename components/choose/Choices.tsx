@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Engine } from '../engine/load-engine';
 import type { Situation } from '../result/situations';
-import { Notice } from '../ui/Notice';
+import { TryAgain } from '../ui/TryAgain';
 import { DateRuler } from './DateRuler';
 import { PlanComparison } from './PlanComparison';
 import { ProjectionChart } from './ProjectionChart';
@@ -22,20 +22,20 @@ export interface ChoicesProps {
 
 /** All that lets a person choose, for one situation at a time. */
 export function Choices({ situations, clauseOf, words }: ChoicesProps) {
-  const progress = useWhatIf();
+  const fetched = useWhatIf();
+  const { value: whatIf, failed } = fetched;
   const { windows, setWindow } = useChoices();
   const [index, setIndex] = useState(0);
   const situation = situations[index] ?? situations[0];
   if (situation === undefined) return null;
-  if (progress.kind === 'failed') return <Notice kind="warning">{words.choose.failed}</Notice>;
-  if (progress.kind !== 'ready') {
+  if (failed) return <TryAgain fetched={fetched} texts={words.choose.failed} />;
+  if (whatIf === undefined) {
     return (
       <p className="hint" role="status">
         {words.choose.loading}
       </p>
     );
   }
-  const { whatIf } = progress;
   const shared = { situation, whatIf, words };
   return (
     <>

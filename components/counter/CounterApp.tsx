@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Places } from '@/lib/answers/answers';
 import type { CalendarDate } from '@/lib/values/calendar-date';
 import { AnswersProvider } from '../answers/AnswersProvider';
-import { printOn } from '../take-away/paper';
 import { Notice } from '../ui/Notice';
 import { Cleared } from './Cleared';
 import { Desk, type DeskHandle } from './Desk';
@@ -77,7 +76,7 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
       next: () => seat(nextPerson),
       household: () => seat(nextOfHousehold),
       show: () => handle.current?.show(),
-      print: () => handle.current?.check() && printOn('sheet'),
+      print: () => handle.current?.print(),
     }),
     [seat],
   );

@@ -5,19 +5,21 @@ import type { StepId } from '@/lib/wizard/steps';
 import { QuestionsHereProvider } from '../result/QuestionLink';
 import { ResultView } from '../result/ResultView';
 import { type ResultState, useResult } from '../result/use-result';
+import { TryAgain } from '../ui/TryAgain';
 import { DeskForm } from './DeskForm';
 import { fieldOf, isShared } from './field-of';
 import { ShowOther } from './ShowOther';
 import type { CounterWords } from './texts';
 import { useDeskForm } from './use-desk-form';
+import { useSlipWays } from './use-slip-ways';
 
 /** What a key or a button elsewhere may ask of the person on the desk. */
 export interface DeskHandle {
   focusFirst(): void;
-  /** Whether there is an answer; if not, the first question still open is shown and focused. */
-  check(): boolean;
-  /** The answer alone for the person across the counter, if there is one. */
+  /** The answer alone for the person across the counter; the first open question where there is none. */
   show(): void;
+  /** The answer on paper; likewise. */
+  print(): void;
 }
 
 export interface DeskProps {
@@ -33,7 +35,7 @@ export function Desk({ handle, words, actions }: DeskProps) {
   const result = useResult(words.result);
   const { slip } = result;
   const [asked, setAsked] = useState(0);
-  const [showing, setShowing] = useState(false);
+  const { showing, use, hide, missed } = useSlipWays(slip);
   const [wanted, setWanted] = useState<{ step: StepId; field?: string | undefined }>();
   const { problems, tellAll } = control;
 
@@ -60,8 +62,8 @@ export function Desk({ handle, words, actions }: DeskProps) {
   };
   useImperativeHandle(handle, () => ({
     focusFirst: () => goTo('person'),
-    check,
-    show: () => check() && setShowing(true),
+    show: () => check() && use('show'),
+    print: () => check() && use('print'),
   }));
 
   return (
@@ -71,15 +73,16 @@ export function Desk({ handle, words, actions }: DeskProps) {
           {actions(result)}
         </DeskForm>
         <aside className="desk-result" aria-label={words.counter.desk.result}>
+          <div role="alert">
+            {missed && slip.kind === 'failed' && (
+              <TryAgain fetched={slip} texts={words.result.takeaway.failed} />
+            )}
+          </div>
           <ResultView result={result} words={words.result} actions={null} />
         </aside>
       </div>
       {showing && slip.kind === 'ready' && (
-        <ShowOther
-          words={slip.slip}
-          texts={words.result.takeaway}
-          onClose={() => setShowing(false)}
-        />
+        <ShowOther words={slip.slip} texts={words.result.takeaway} onClose={hide} />
       )}
     </QuestionsHereProvider>
   );

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ComponentType } from 'react';
-import { Notice } from '../ui/Notice';
-import { useLater } from '../ui/use-later';
+import { TryAgain } from '../ui/TryAgain';
+import { useFetched } from '../ui/use-fetched';
 import type { CounterTexts } from './texts';
 
 export interface LaterProps<Props> {
@@ -14,8 +14,9 @@ export interface LaterProps<Props> {
 
 /** A part fetched when it is first looked at. */
 export function Later<Props extends object>({ load, props, texts }: LaterProps<Props>) {
-  const { Loaded, failed } = useLater(load);
-  if (failed) return <Notice kind="warning">{texts.failed}</Notice>;
+  const fetched = useFetched(load);
+  const { value: Loaded, failed } = fetched;
+  if (failed) return <TryAgain fetched={fetched} texts={texts.failed} />;
   if (Loaded === undefined) return <p role="status">{texts.loading}</p>;
   return <Loaded {...props} />;
 }

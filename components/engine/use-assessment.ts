@@ -1,37 +1,26 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAnswers } from '../answers/AnswersProvider';
+import { type Fetched, useFetched } from '../ui/use-fetched';
 import { type AssessmentState, assessmentState } from './assessment-state';
 import { type Engine, loadEngine } from './load-engine';
 
 export type AssessmentProgress =
   | { readonly kind: 'loading' }
   /** The engine could not be fetched: no network, or a newer site is out. */
-  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'failed' } & Pick<Fetched<unknown>, 'failures' | 'retry'>)
   | { readonly kind: 'ready'; readonly engine: Engine; readonly state: AssessmentState };
 
 /** Loads the engine once the page is up and applies it to the answers. */
 export function useAssessment(): AssessmentProgress {
   const { ready, answers, context, earlier } = useAnswers();
-  const [engine, setEngine] = useState<Engine>();
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    let wanted = true;
-    loadEngine().then(
-      (loaded) => wanted && setEngine(loaded),
-      () => wanted && setFailed(true),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const { value: engine, failed, failures, retry } = useFetched(loadEngine);
 
   const state = useMemo(
     () => (ready && engine ? assessmentState(answers, context, engine.assess, earlier) : undefined),
     [ready, engine, answers, context, earlier],
   );
-  if (failed) return { kind: 'failed' };
+  if (failed) return { kind: 'failed', failures, retry };
   return engine && state ? { kind: 'ready', engine, state } : { kind: 'loading' };
 }

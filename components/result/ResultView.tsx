@@ -1,10 +1,11 @@
 'use client';
 
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import type { ReactNode } from 'react';
+import { useAnswers } from '../answers/AnswersProvider';
+import { TryAgain } from '../ui/TryAgain';
+import { useFetched } from '../ui/use-fetched';
 import { StorageNotice } from '../wizard/StorageNotice';
-import type { ResultBodyProps } from './ResultBody';
+import { useQuestionsHere } from './QuestionLink';
 import type { ResultWords } from './texts';
 import { Missing, Refused } from './Unfinished';
 import type { ResultState } from './use-result';
@@ -16,29 +17,37 @@ export interface ResultViewProps {
   actions: ReactNode;
 }
 
+const loadBody = () => import('./ResultBody').then(({ ResultBody }) => ResultBody);
+
 /** Everything the answers can lead to; the answer itself comes with the engine, later. */
 export function ResultView({ result: { progress, slip }, words, actions }: ResultViewProps) {
-  const [Body, setBody] = useState<ComponentType<ResultBodyProps>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    import('./ResultBody').then(
-      (loaded) => setBody(() => loaded.ResultBody),
-      () => setFailed(true),
-    );
-  }, []);
+  const body = useFetched(loadBody);
+  const { value: Body } = body;
+  const { storage } = useAnswers();
+  // At the counter, and where nothing can be stored, the answers live on this page alone.
+  const hereOnly = useQuestionsHere() !== undefined || storage === 'not-kept';
 
   const { result } = words;
-  if (failed || progress.kind === 'failed') {
+  const lost = [body.failed ? body : undefined, progress.kind === 'failed' ? progress : undefined];
+  const failed = lost.filter((each) => each !== undefined);
+  if (failed.length > 0) {
+    const { againHere, again, ...texts } = result.failed;
+    const fetched = {
+      failures: Math.max(...failed.map(({ failures }) => failures)),
+      retry: () => {
+        for (const { retry } of failed) retry();
+      },
+    };
     return (
-      <Notice kind="warning" title={result.failed.title}>
-        <p>{result.failed.text}</p>
-        <div className="mt-4">
-          <Button onClick={() => window.location.reload()}>{result.failed.retry}</Button>
-        </div>
-      </Notice>
+      <TryAgain
+        fetched={fetched}
+        title={texts.title}
+        texts={{ ...texts, again: hereOnly ? againHere : again }}
+        reloads={!hereOnly}
+      />
     );
   }
-  if (progress.kind === 'loading' || Body === undefined) {
+  if (progress.kind !== 'ready' || Body === undefined) {
     return <ResultSkeleton loading={result.loading} />;
   }
   const { engine, state } = progress;

@@ -1,11 +1,10 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Places } from '@/lib/answers/answers';
 import { fragmentHere, onNewFragment } from '../answers/share-link';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import type { OpenedBodyProps } from './OpenedBody';
+import { TryAgain } from '../ui/TryAgain';
+import { useFetched } from '../ui/use-fetched';
 import type { TakeAwayWords } from './texts';
 
 export interface OpenedLinkProps {
@@ -13,32 +12,23 @@ export interface OpenedLinkProps {
   words: TakeAwayWords;
 }
 
+const load = () => import('./OpenedBody').then(({ OpenedBody }) => OpenedBody);
+
 /** The page a link leads to. Reading it needs the engine, so this is only its shell. */
 export function OpenedLink({ places, words }: OpenedLinkProps) {
   const [fragment, setFragment] = useState<string>();
-  const [Body, setBody] = useState<ComponentType<OpenedBodyProps>>();
-  const [failed, setFailed] = useState(false);
+  const fetched = useFetched(load);
+  const { value: Body, failed } = fetched;
 
   useEffect(() => {
     const read = () => setFragment(fragmentHere());
     read();
-    import('./OpenedBody').then(
-      (loaded) => setBody(() => loaded.OpenedBody),
-      () => setFailed(true),
-    );
     return onNewFragment(read);
   }, []);
 
   const { open, failed: retry } = words.takeaway;
   if (failed) {
-    return (
-      <Notice kind="warning">
-        <p>{open.failed}</p>
-        <Button className="mt-4" onClick={() => window.location.reload()}>
-          {retry.retry}
-        </Button>
-      </Notice>
-    );
+    return <TryAgain fetched={fetched} texts={{ text: open.failed, retry: retry.retry }} reloads />;
   }
   if (Body === undefined || fragment === undefined) {
     return (

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Button } from '../ui/Button';
 import { Details } from '../ui/Details';
+import { TryAgain } from '../ui/TryAgain';
 import { CalendarDates } from './CalendarDates';
 import { CompareCode } from './CompareCode';
 import { CopyButton } from './CopyButton';
@@ -30,17 +30,15 @@ export function TakeAway({ state, texts, ...rest }: TakeAwayProps) {
       {state.kind === 'ready' ? (
         <Ways slip={state.slip} texts={texts} {...rest} />
       ) : (
-        <>
-          <p role="status">{state.kind === 'loading' ? texts.loading : texts.failed.text}</p>
-          {state.kind === 'failed' && (
-            <Button look="secondary" onClick={() => window.location.reload()}>
-              {texts.failed.retry}
-            </Button>
-          )}
-        </>
+        <NotReady state={state} texts={texts} />
       )}
     </section>
   );
+}
+
+function NotReady({ state, texts }: { state: SlipState; texts: TakeAwayTexts }) {
+  if (state.kind === 'failed') return <TryAgain fetched={state} texts={texts.failed} />;
+  return <p role="status">{texts.loading}</p>;
 }
 
 function Ways({ slip, name, estimate, texts }: Omit<TakeAwayProps, 'state'> & { slip: Slip }) {

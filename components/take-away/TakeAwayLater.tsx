@@ -1,19 +1,25 @@
 'use client';
 
-import { useLater } from '../ui/use-later';
+import { TryAgain } from '../ui/TryAgain';
+import { useFetched } from '../ui/use-fetched';
 import type { TakeAwayProps } from './TakeAway';
 
 const load = () => import('./TakeAway').then(({ TakeAway }) => TakeAway);
 
 /** `TakeAway` in a file of its own, fetched once the page around it is up. */
 export function TakeAwayLater(props: TakeAwayProps) {
-  const { Loaded, failed } = useLater(load);
+  const fetched = useFetched(load);
+  const { value: Loaded, failed } = fetched;
   if (Loaded) return <Loaded {...props} />;
   const { texts } = props;
   return (
     <section className="card take-away no-print">
       <h2 className="card-title">{texts.title}</h2>
-      <p role="status">{failed ? texts.failed.text : texts.loading}</p>
+      {failed ? (
+        <TryAgain fetched={fetched} texts={texts.failed} />
+      ) : (
+        <p role="status">{texts.loading}</p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@/lib/values/calendar-date';
 import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
+import type { Fetched } from '../ui/use-fetched';
 import type { SlipWords } from './headlines';
 import type { QrShape } from './qr';
 import type { TakeAwayTexts } from './texts';
@@ -33,7 +34,8 @@ export interface Slip extends SlipWords {
 
 /** Loading happens after the result is shown: nobody waits for a QR code to read a date. */
 export type SlipState =
-  | { readonly kind: 'loading' | 'failed' }
+  | { readonly kind: 'loading' }
+  | ({ readonly kind: 'failed' } & Pick<Fetched<unknown>, 'failures' | 'retry'>)
   | { readonly kind: 'ready'; readonly slip: Slip };
 
 /** The result as a message to somebody, ending with the link. */

@@ -1,11 +1,13 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Answers } from '@/lib/answers/answers';
 import type { AssessedCase } from '../engine/assessment-state';
-import type { makeSlip } from './make-slip';
+import { useFetched } from '../ui/use-fetched';
 import type { SlipState } from './slip';
 import type { TakeAwayWords } from './texts';
+
+const load = () => import('./make-slip').then(({ makeSlip }) => makeSlip);
 
 /**
  * Link, QR code and check code for a result; nothing without one. What makes them is fetched after
@@ -18,25 +20,13 @@ export function useSlip(
   cases: readonly AssessedCase[] | undefined,
   words: TakeAwayWords,
 ): SlipState {
-  const [make, setMake] = useState<typeof makeSlip | 'failed'>();
+  const { value: make, failed, failures, retry } = useFetched(load, cases !== undefined);
   const said = useRef(words);
-  const wanted = cases !== undefined;
-
-  useEffect(() => {
-    if (!wanted) return;
-    let alive = true;
-    import('./make-slip').then(
-      (loaded) => alive && setMake(() => loaded.makeSlip),
-      () => alive && setMake('failed'),
-    );
-    return () => {
-      alive = false;
-    };
-  }, [wanted]);
 
   return useMemo(() => {
+    if (failed) return { kind: 'failed', failures, retry };
     if (cases === undefined || make === undefined) return { kind: 'loading' };
-    const slip = make === 'failed' ? undefined : make(answers, cases, said.current);
-    return slip ? { kind: 'ready', slip } : { kind: 'failed' };
-  }, [answers, cases, make]);
+    const slip = make(answers, cases, said.current);
+    return slip ? { kind: 'ready', slip } : { kind: 'failed', failures, retry };
+  }, [answers, cases, make, failed, failures, retry]);
 }

@@ -3,7 +3,7 @@ import { Icon } from './Icon';
 
 export interface NoticeProps {
   kind?: 'info' | 'warning';
-  title?: string;
+  title?: string | undefined;
   children: ReactNode;
 }
 

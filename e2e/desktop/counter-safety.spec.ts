@@ -11,6 +11,7 @@ import {
 import { drop, openList, openCounter as openListCounter, text } from '../list.ts';
 import { 职工转居民 } from '../people.ts';
 import { qrPng } from '../qr-pictures.ts';
+import { openDesk, sheets } from '../sheets.ts';
 import { expect, test } from '../test.ts';
 import { Typist } from '../typist.ts';
 import { headline } from '../walk.ts';
@@ -22,23 +23,6 @@ const clearAll = async (page: Page) => {
   await page.getByRole('button', { name: '全部清空' }).click();
   await page.getByRole('button', { name: '清掉', exact: true }).click();
 };
-
-/** What is on the sheet at the moment the print window opens. */
-async function openDesk(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const sheets: string[][] = [];
-    const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
-    Object.assign(window, {
-      sheets,
-      print: () => sheets.push([text('.headlines'), text('.print-slip .check-code')]),
-    });
-  });
-  await page.goto('/counter/?asOf=2026-11-21');
-  await page.getByLabel('打字找').focus();
-}
-
-const sheets = (page: Page) =>
-  page.evaluate(() => (window as unknown as { sheets: string[][] }).sheets);
 
 test('改了一个回答立刻打印：三句话和核对码是同一份回答的', async ({ page }) => {
   await openDesk(page);
@@ -189,7 +173,7 @@ test('屏幕一直亮着过了零点：结果和一家一页都算新的一天',
   await page.clock.install({ time: new Date('2026-11-21T23:58:30+08:00') });
   await page.goto('/counter/');
   await page.getByLabel('打字找').focus();
-  await new Typist(page).enter(职工转居民);
+  await new Typist(page).enter({ ...职工转居民, window: '在' });
   const sheet = page.locator('.desk-result');
   await expect(sheet).toContainText('2026年11月21日');
   await page.clock.runFor(3 * 60_000);
