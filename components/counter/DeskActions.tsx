@@ -54,7 +54,10 @@ export function DeskActions({ words, slip, name, family, ways, onName }: DeskAct
         </Way>
       </div>
       <div className="desk-foot">
-        <p className="hint desk-hint">{texts.hint}</p>
+        <p className="hint desk-hint">
+          <span className="key-hint">{texts.keys}</span>
+          {texts.hint}
+        </p>
         {prints && slip.kind === 'ready' && (
           <ReceiptButton
             state={slip}

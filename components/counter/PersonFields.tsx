@@ -34,7 +34,7 @@ export function PersonFields({ control, words }: DeskFieldsProps) {
           onChange={(event) => set('person', { birthYear: event.target.value })}
           error={errorOf('birthYear')}
         />
-        <p className="hint desk-hint">{words.desk.fillHint}</p>
+        <p className="hint desk-hint key-hint">{words.desk.fillHint}</p>
       </div>
       <KeyRadios
         name="group"

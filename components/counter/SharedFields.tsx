@@ -9,8 +9,8 @@ import { placeName } from '../steps/places';
 import { RegionFields } from '../steps/RegionFields';
 import type { RegionForm } from '../steps/region-fields';
 import { sayCoverage } from '../steps/say-coverage';
-import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
+import { FoldedFields } from '../ui/FoldedFields';
 import { fill } from '../ui/fill';
 import { formatDate } from '../ui/format';
 import { KeyRadios } from '../ui/KeyRadios';
@@ -62,27 +62,25 @@ export function SharedFields({ control, asked, words }: SharedFieldsProps) {
     }
   };
 
-  if (!open) {
-    return (
-      <div className="desk-shared desk-line">
-        <p>
-          <b>{placeName(region.region)}</b>
-          {on &&
-            fill(texts.pays, { day: payment.payWhen === 'today' ? when.today : formatDate(on) })}
-          {covered && sayCoverage(covered, {}, context, years).label}
-        </p>
-        <Button look="quiet" icon="edit" onClick={() => setOpen(true)}>
-          {texts.change}
-        </Button>
-      </div>
-    );
-  }
+  const line = (
+    <>
+      <b>{placeName(region.region)}</b>
+      {on && fill(texts.pays, { day: payment.payWhen === 'today' ? when.today : formatDate(on) })}
+      {covered && sayCoverage(covered, {}, context, years).label}
+    </>
+  );
   const choices = on ? coverageChoices(on, context.asOf) : [];
   const early = windowNotOpen(answers, context);
   const questions = windowQuestions(answers, context);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only notices that its fields are left
-    <div ref={box} className="desk-shared" onBlur={leave}>
+    <FoldedFields
+      folded={!open}
+      line={line}
+      change={texts.change}
+      onOpen={() => setOpen(true)}
+      box={box}
+      onBlur={leave}
+    >
       <h2 className="desk-title">{texts.title}</h2>
       <RegionFields
         fields={region}
@@ -157,6 +155,6 @@ export function SharedFields({ control, asked, words }: SharedFieldsProps) {
         context={context}
         errorOf={errorOf}
       />
-    </div>
+    </FoldedFields>
   );
 }

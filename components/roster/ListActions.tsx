@@ -1,12 +1,10 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { RosterSettings } from '@/lib/roster/settings';
-import { placeName } from '../steps/places';
+import type { CalendarDate } from '@/lib/values/calendar-date';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { fill } from '../ui/fill';
-import { formatDate } from '../ui/format';
 import { Notice } from '../ui/Notice';
 import type { PrintRow, RosterEngine } from './engine';
 import { PrintList } from './PrintList';
@@ -16,7 +14,9 @@ import type { RosterTexts } from './texts';
 
 export interface ListActionsProps {
   readonly count: number;
-  readonly settings: RosterSettings;
+  /** What the list was computed with, in a sentence. */
+  readonly basis: string;
+  readonly asOf: CalendarDate;
   readonly texts: RosterTexts;
   readonly engine: () => Promise<RosterEngine>;
 }
@@ -25,7 +25,7 @@ export interface ListActionsProps {
 const MOST_PRINTED = 2000;
 
 /** Taking along what is shown: two kinds of file, and paper. */
-export function ListActions({ count, settings, texts, engine }: ListActionsProps) {
+export function ListActions({ count, basis, asOf, texts, engine }: ListActionsProps) {
   const [writing, setWriting] = useState(false);
   const [failed, setFailed] = useState(false);
   const [masked, setMasked] = useState(false);
@@ -37,7 +37,7 @@ export function ListActions({ count, settings, texts, engine }: ListActionsProps
     setFailed(false);
     try {
       const blob = await (await engine()).write(format, texts);
-      saveFile(blob, `${actions.fileName} ${settings.asOf}.${format}`);
+      saveFile(blob, `${actions.fileName} ${asOf}.${format}`);
     } catch {
       setFailed(true);
     }
@@ -79,12 +79,7 @@ export function ListActions({ count, settings, texts, engine }: ListActionsProps
         <PrintList
           rows={printed}
           rest={count - printed.length}
-          lead={fill(print.lead, {
-            place: settings.region ? placeName(settings.region) : '',
-            date: formatDate(settings.payOn),
-            years: settings.coverageYears.join('、'),
-            count,
-          })}
+          lead={fill(print.lead, { settings: basis, count })}
           masked={masked}
           texts={texts}
           onDone={donePrinting}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { RosterSettings } from '@/lib/roster/settings';
+import type { CalendarDate } from '@/lib/values/calendar-date';
 import { Button } from '../ui/Button';
 import { fill } from '../ui/fill';
 import type { PersonOfList } from './engine';
@@ -15,14 +15,17 @@ import { ViewControls } from './ViewControls';
 
 export interface ListResultsProps {
   readonly shown: ShownList;
-  readonly settings: RosterSettings;
+  /** What the list was computed with, in a sentence. */
+  readonly basis: string;
+  readonly asOf: CalendarDate;
   readonly control: RosterControl;
   readonly texts: RosterTexts;
   readonly renderPerson: ((person: PersonOfList) => ReactNode) | undefined;
 }
 
 /** A computed list: what it comes to, its rows, and ways to take it along. */
-export function ListResults({ shown, settings, control, texts, renderPerson }: ListResultsProps) {
+export function ListResults(props: ListResultsProps) {
+  const { shown, basis, asOf, control, texts, renderPerson } = props;
   const { engine, show } = control;
   const { person, open, close, heading } = useOpenPerson(control, shown.summary);
   return (
@@ -55,7 +58,7 @@ export function ListResults({ shown, settings, control, texts, renderPerson }: L
           engine={engine}
           onOpen={renderPerson && open}
         />
-        <ListActions count={shown.count} settings={settings} texts={texts} engine={engine} />
+        <ListActions count={shown.count} basis={basis} asOf={asOf} texts={texts} engine={engine} />
       </div>
     </>
   );

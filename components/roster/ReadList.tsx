@@ -22,12 +22,13 @@ export interface ReadListProps {
   /** Whether every window that has to be asked about was answered. */
   readonly windowSaid: boolean;
   readonly texts: RosterTexts;
+  readonly say: (settings: RosterSettings) => string;
   readonly renderPerson: ((person: PersonOfList) => ReactNode) | undefined;
 }
 
 /** A list from the moment its columns are known. Computes by itself once nothing is missing. */
 export function ReadList(props: ReadListProps) {
-  const { list, control, read, windowSaid, texts, renderPerson } = props;
+  const { list, control, read, windowSaid, texts, say, renderPerson } = props;
   const { state, compute, chooseSheet, cancel, fileName } = control;
   const { mapping } = texts;
   const [uses, setUses] = useState<readonly ColumnUse[]>(() => list.columns.map(({ use }) => use));
@@ -98,7 +99,8 @@ export function ReadList(props: ReadListProps) {
         <ListResults
           shown={state.shown}
           // Not as the form stands by now: paper and files must name what the numbers rest on.
-          settings={computedAs.current?.as ?? read.settings}
+          basis={say(computedAs.current?.as ?? read.settings)}
+          asOf={computedAs.current?.as.asOf ?? read.settings.asOf}
           control={control}
           texts={texts}
           renderPerson={renderPerson}

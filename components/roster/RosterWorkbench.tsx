@@ -1,10 +1,12 @@
 'use client';
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Places } from '@/lib/answers/answers';
+import type { RosterSettings } from '@/lib/roster/settings';
 import type { CalendarDate } from '@/lib/values/calendar-date';
 import { usePlaceFigures } from '../answers/use-place-figures';
 import { Button } from '../ui/Button';
+import { FoldedFields } from '../ui/FoldedFields';
 import { fill } from '../ui/fill';
 import { Notice } from '../ui/Notice';
 import type { PersonOfList } from './engine';
@@ -14,6 +16,7 @@ import { ReadList } from './ReadList';
 import { RosterDrop } from './RosterDrop';
 import { SettingsFields } from './SettingsFields';
 import { saveFile } from './save-file';
+import { saySettings } from './say-settings';
 import type { FileFormat } from './spreadsheet/write-file';
 import type { RosterWords } from './texts';
 import { type ListKeeper, useListKeeper } from './use-list-keeper';
@@ -44,6 +47,12 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
   const figures = usePlaceFigures();
   const read = useMemo(() => readSettings(form, asOf, figures), [form, asOf, figures]);
   const { state, fileName } = control;
+  const say = (settings: RosterSettings) => saySettings(settings, texts.settings.said, words.tiers);
+  // Once computed, the results are what is looked at.
+  const computed = state.kind === 'computed';
+  const [folded, setFolded] = useState(computed);
+  useEffect(() => setFolded(computed), [computed]);
+  const box = useRef<HTMLDivElement>(null);
   useListKeeper(control, form, setForm, onKeeper);
 
   const saveTemplate = async (format: FileFormat) => {
@@ -70,7 +79,21 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
       <Notice>{texts.privacy}</Notice>
       <section>
         <h2>{texts.settings.title}</h2>
-        <SettingsFields form={form} read={read} places={places} words={words} onChange={setForm} />
+        <FoldedFields
+          folded={folded}
+          line={say(read.settings)}
+          change={texts.settings.change}
+          onOpen={() => setFolded(false)}
+          box={box}
+        >
+          <SettingsFields
+            form={form}
+            read={read}
+            places={places}
+            words={words}
+            onChange={setForm}
+          />
+        </FoldedFields>
       </section>
       {state.kind === 'empty' || state.kind === 'failed' ? (
         <RosterDrop texts={texts.drop} onFile={control.open} onTemplate={saveTemplate} />
@@ -104,6 +127,7 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
             (read.askNextWindow === undefined || form.nextWindow !== '')
           }
           texts={texts}
+          say={say}
           renderPerson={renderPerson}
         />
       )}

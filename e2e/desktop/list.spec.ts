@@ -291,7 +291,9 @@ test('入户名单只印名单，姓名可以打码，印完页面照旧', async
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(paper).toBeVisible();
   await expect(page.locator('main')).toBeHidden();
-  await expect(paper).toContainText('浙江省杭州市，按 2027年3月10日 缴 2027 年度算，3 人。');
+  await expect(paper).toContainText(
+    '按这样算：浙江省杭州市，2027年3月10日缴 2027 年度的，不在集中缴费期里，没写档次的成年人按「成年人，二档」。一共 3 人。',
+  );
   await expect(paper.locator('tbody tr').nth(0)).toHaveText(
     '1欧阳小明1968 年生一组 12 号2027年8月10日晚 31 天补 2 年，2027年6月10日起，多花多少未收录',
   );
