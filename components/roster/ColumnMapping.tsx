@@ -7,6 +7,7 @@ import { fill } from '../ui/fill';
 import { Notice } from '../ui/Notice';
 import { StackedTable } from '../ui/StackedTable';
 import type { OpenedList } from './engine';
+import { sayUse } from './say-use';
 import type { RosterTexts } from './texts';
 
 export interface ColumnMappingProps {
@@ -98,7 +99,8 @@ function isHidden(list: OpenedList, index: number): boolean {
 
 /** A field has one column: giving it to another takes it from the first. */
 function withUse(uses: readonly ColumnUse[], at: number, use: ColumnUse): readonly ColumnUse[] {
-  const shared = use === 'keep' || use === 'drop' || use === 'private' || use === 'own';
+  const shared =
+    use === 'keep' || use === 'other-name' || use === 'drop' || use === 'private' || use === 'own';
   return uses.map((each, index) => {
     if (index === at) return use;
     return !shared && each === use ? 'keep' : each;
@@ -106,15 +108,11 @@ function withUse(uses: readonly ColumnUse[], at: number, use: ColumnUse): readon
 }
 
 function optionsFor(lastYear: number, texts: RosterTexts['mapping']) {
-  const names: Readonly<Record<string, string>> = texts.uses;
-  const namesOfYear: Readonly<Record<string, string>> = texts.usesOfYear;
-  const single = ['keep', ...SINGLE_FIELDS, 'drop', 'private', 'own'];
   const ofYear = BY_YEAR.flatMap((field) => {
     const always = field === 'status' || field === 'last-month';
-    return yearRange(always ? FIRST_LISTED_YEAR : FIRST_COUNTED_YEAR, lastYear).map((year) => ({
-      value: `${field}:${year}`,
-      label: fill(namesOfYear[field] ?? field, { year }),
-    }));
+    const years = yearRange(always ? FIRST_LISTED_YEAR : FIRST_COUNTED_YEAR, lastYear);
+    return years.map((year) => `${field}:${year}` as const);
   });
-  return [...single.map((value) => ({ value, label: names[value] ?? value })), ...ofYear];
+  const single = ['keep', ...SINGLE_FIELDS, 'other-name', 'drop', 'private', 'own'] as const;
+  return [...single, ...ofYear].map((value) => ({ value, label: sayUse(value, texts) }));
 }

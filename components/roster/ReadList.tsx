@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ColumnUse } from '@/lib/roster/fields';
+import { type ColumnUse, yearOfField } from '@/lib/roster/fields';
 import type { RosterSettings } from '@/lib/roster/settings';
 import { Button } from '../ui/Button';
 import { Details } from '../ui/Details';
@@ -13,6 +13,7 @@ import { ListProgress } from './ListProgress';
 import { ListResults } from './ListResults';
 import type { ReadSettings } from './list-settings';
 import type { RosterControl } from './roster-state';
+import { sayUse } from './say-use';
 import type { RosterTexts } from './texts';
 
 export interface ReadListProps {
@@ -36,6 +37,7 @@ export function ReadList(props: ReadListProps) {
     undefined,
   );
   const missing = missingIn(uses, read, windowSaid, mapping);
+  const twice = doublesIn(list, uses, mapping);
   const settings = JSON.stringify(read.settings);
   const start = () => {
     computedAs.current = { uses, settings, as: read.settings };
@@ -53,7 +55,7 @@ export function ReadList(props: ReadListProps) {
   const known = uses.filter((use) => use !== 'keep').length;
   const columns = (
     <>
-      {[...missing.blocking, ...missing.remarks].map((text) => (
+      {[...missing.blocking, ...missing.remarks, ...twice].map((text) => (
         <Notice key={text} kind="warning">
           {text}
         </Notice>
@@ -108,6 +110,20 @@ export function ReadList(props: ReadListProps) {
       )}
     </>
   );
+}
+
+/** What several columns claim to be; of one year's insurance only until the helper has chosen. */
+function doublesIn(
+  { doubles }: OpenedList,
+  uses: readonly ColumnUse[],
+  texts: RosterTexts['mapping'],
+): readonly string[] {
+  return doubles
+    .filter((use) => yearOfField(use) === undefined || !uses.includes(use))
+    .map((use) => {
+      const text = yearOfField(use) === undefined ? texts.twiceUsed : texts.twiceUnused;
+      return fill(text, { use: sayUse(use, texts) });
+    });
 }
 
 function missingIn(

@@ -18,6 +18,8 @@ export interface OpenedList {
   /** First cells of each column that have something in them; none of private ones. */
   readonly samples: readonly (readonly string[])[];
   readonly people: number;
+  /** See `Table`. */
+  readonly doubles: readonly ColumnUse[];
 }
 
 export interface PrintRow extends RosterRow {

@@ -17,7 +17,7 @@ import { templateTable } from './template';
 
 const SAMPLES = 3;
 const ROWS_AT_A_TIME = 200;
-const NO_TABLE: Table = { columns: [], firstRow: 0, recognised: 0 };
+const NO_TABLE: Table = { columns: [], firstRow: 0, recognised: 0, doubles: [] };
 const PLACE = /住址|地址|门牌|村民?小组|网格|^组$/;
 
 export interface Pace {
@@ -64,6 +64,7 @@ export function createSession({ slice, pause }: Pace): RosterEngine {
       columns: table.columns,
       samples: table.columns.map(({ index, use }) => (use === 'private' ? [] : sampled(index))),
       people: data.filter((row) => row.some((cell) => !isBlank(cell))).length,
+      doubles: table.doubles,
     };
   }
 
@@ -153,7 +154,7 @@ export function createSession({ slice, pause }: Pace): RosterEngine {
       const { columns, firstRow, rows } = kept;
       roster = undefined;
       sheets = [{ name: kept.sheet, rows }];
-      tables = [{ columns, firstRow, recognised: columns.length }];
+      tables = [{ columns, firstRow, recognised: columns.length, doubles: [] }];
       sheet = 0;
       return opened();
     },

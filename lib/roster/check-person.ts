@@ -45,7 +45,7 @@ export function checkPerson(
 
   const birth = birthYearOf(facts);
   const since = sinceOf(facts);
-  const birthField = facts.has('id-birth') ? 'id-birth' : 'birth';
+  const birthField = columnOf('birth') === undefined ? 'id-birth' : 'birth';
   const now = yearOf(settings.asOf);
   if (regionOf(facts, settings) === undefined) report('region-missing', 'region');
   if (since === undefined) report('birth-missing', birthField);
@@ -92,11 +92,16 @@ function checkEvent(facts: PersonFacts, report: Report): void {
 
 /** What the payment demands; months as an employee in the year paid for decide the gap (H3). */
 function checkPaidYear(facts: PersonFacts, settings: RosterSettings, report: Report): void {
-  const [year] = coverageOf(facts, settings);
+  const [year, second] = coverageOf(facts, settings);
   if (year < FIRST_COUNTED_YEAR) report('before-policy', 'coverage', { year });
   const backPay = factOf<number>(facts, 'back-pay') ?? 0;
   if (backPay > MAX_BACK_PAY_YEARS) report('back-pay-refused', 'back-pay');
-  const paid = statusesOf(facts).find((each) => each.year === year);
+  const statuses = statusesOf(facts);
+  const next = statuses.find((each) => each.year === second);
+  if (second !== undefined && next?.status === 'resident') {
+    report('second-year-paid', `status:${second}`, { year: second });
+  }
+  const paid = statuses.find((each) => each.year === year);
   if (paid?.status === 'employee' && paid.lastMonth === undefined) {
     report('employee-month-needed', `status:${year}`, { year });
   }

@@ -27,12 +27,17 @@ function inRange(year: number): Read<number> {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? found(year) : fail('year-out-of-range');
 }
 
+/** `="3301…"` and `'3301…` keep a long number from being rounded; the marks are not part of it. */
+export function bareNumber(text: string): string {
+  return text.replace(/^=?["']|"$/g, '');
+}
+
 /** The year of birth inside a citizen's number of 18 or 15 digits; the number itself is not kept. */
 export function readBirthYearOfId(cell: Cell): Read<number> {
   const raw = String(cell);
   // Spares the telephone numbers of a hundred thousand people a closer look.
   if (raw.length < 15) return fail('id-unreadable');
-  const text = /^\d{17}/.test(raw) ? raw : textOf(cell);
+  const text = bareNumber(textOf(cell));
   const modern = /^\d{6}(\d{4})\d{7}[\dXx]$/.exec(text);
   const old = /^\d{6}(\d{2})\d{7}$/.exec(text);
   const year = modern ? Number(modern[1]) : old ? 1900 + Number(old[1]) : Number.NaN;
@@ -63,6 +68,8 @@ export interface LastMonth {
 
 /** 「9」「9月」「九月」「缴到9月」「2025年9月」「2025-09」, or a whole date. */
 export function readMonth(cell: Cell): Read<LastMonth> {
+  // Spreadsheets turn a typed 2025.10 into the number 2025.1: October or January, nobody can tell.
+  if (/^\d{4}\.1$/.test(String(cell))) return fail('month-unreadable');
   const digits = arabicDigits(textOf(cell)).replace(/^(?:缴|交)?(?:到|至)/, '');
   const alone = /^(\d{1,2})(?:月份?|月底)?$/.exec(digits);
   if (alone) return inYear(Number(alone[1]));

@@ -1,7 +1,7 @@
 import type { RowStatus } from './assess-row';
 import type { Cell } from './cell';
 import { columnLetters } from './cell';
-import { isDropped } from './fields';
+import { isDropped, isName } from './fields';
 import type { Urgency } from './month-delay';
 import type { Problem } from './problem';
 import type { Roster } from './roster';
@@ -54,7 +54,7 @@ export function exportTable(
   say: (problem: Problem) => string,
 ): ExportTable {
   const { keepNames } = roster.settings;
-  const kept = roster.columns.filter(({ use }) => !isDropped(use) && (use !== 'name' || keepNames));
+  const kept = roster.columns.filter(({ use }) => !isDropped(use) && (!isName(use) || keepNames));
   return {
     header: [
       ...kept.map(({ heading, index }) => heading || columnLetters(index)),

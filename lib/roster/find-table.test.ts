@@ -4,15 +4,15 @@ import { findTable } from './find-table';
 
 const PREFIX = '算：';
 const usesOf = (rows: Parameters<typeof findTable>[0]) => {
-  const { columns, firstRow } = findTable(rows, PREFIX);
-  return { uses: columns.map(({ use }) => use), firstRow, columns };
+  const { columns, firstRow, doubles } = findTable(rows, PREFIX);
+  return { uses: columns.map(({ use }) => use), firstRow, columns, doubles };
 };
 
 describe('headings', () => {
   it.each([
     ['姓名', 'name'],
     ['姓　名', 'name'],
-    ['户主姓名', 'keep'],
+    ['户主姓名', 'other-name'],
     ['身份证号码', 'private'],
     ['联系电话', 'private'],
     ['银行卡号', 'private'],
@@ -47,6 +47,44 @@ describe('headings', () => {
     ['补缴年数', 'back-pay'],
     ['备注', 'keep'],
     ['算：哪天能报销', 'own'],
+    ['姓名（必填）', 'name'],
+    ['参保人员姓名', 'name'],
+    ['家庭成员姓名', 'name'],
+    ['联系人', 'other-name'],
+    ['出生日期（以身份证为准）', 'birth'],
+    ['身份证号（含出生日期）', 'private'],
+    ['身份号码', 'private'],
+    ['社会保障号码', 'private'],
+    ['2025年养老保险', 'keep'],
+    ['2025年商业保险', 'keep'],
+    ['2025年惠民保', 'keep'],
+    ['2025年职工医保', 'keep'],
+    ['2025年是否参加职工医保', 'keep'],
+    ['2025年医保停保', 'keep'],
+    ['2025年是否断缴医保', 'keep'],
+    ['2025年未参保', 'keep'],
+    ['2025年医保缴费人', 'keep'],
+    ['2025年代缴医保', 'keep'],
+    ['2025年是否享受医保补贴', 'keep'],
+    ['2025年缴费日期', 'keep'],
+    ['2025年参保档次', 'keep'],
+    ['2026年参保人员类别', 'keep'],
+    ['2026年参保类型', 'status:2026'],
+    ['2025年是否参保（已参/未参）', 'status:2025'],
+    ['2026年征缴2027年度医保', 'status:2027'],
+    ['2025年是否零报销', 'keep'],
+    ['2025年未报销', 'keep'],
+    ['2025年有没有报销', 'claims:2025'],
+    ['2025年有无报销', 'claims:2025'],
+    ['2025年报销过没有', 'claims:2025'],
+    ['2025年住院报销', 'keep'],
+    ['2025年门诊住院报销', 'claims:2025'],
+    ['2026年职工医保起始月份', 'keep'],
+    ['入职月份', 'keep'],
+    ['是否建档立卡', 'keep'],
+    ['档案编号', 'keep'],
+    ['证件类别', 'keep'],
+    ['户口类别', 'keep'],
   ])('%s holds %s', (heading, use) => expect(headingUse(heading, PREFIX)).toBe(use));
 });
 
@@ -105,10 +143,64 @@ describe('finding the table', () => {
     expect(usesOf(rows).uses.slice(2)).toEqual(['private', 'private', 'private']);
   });
 
-  it('uses a field once and carries the second column along', () => {
-    expect(usesOf([['出生年份', '出生日期', '2025年', '2025年参保']]).uses).toEqual([
-      ...['birth', 'keep', 'status:2025', 'keep'],
+  it('uses a year of birth once and carries the second column along', () => {
+    const { uses, doubles } = usesOf([['出生年份', '出生日期', '2025年']]);
+    expect(uses).toEqual(['birth', 'keep', 'status:2025']);
+    expect(doubles).toEqual(['birth']);
+  });
+
+  it('uses neither of two columns that say how one year was insured', () => {
+    const both = usesOf([['姓名', '2025年', '2025年参保']]);
+    expect(both.uses).toEqual(['name', 'keep', 'keep']);
+    expect(both.doubles).toEqual(['status:2025']);
+    // 「居民：否」 beside 「职工：是」 is not uninsured.
+    const bySchemes = usesOf([['姓名', '2025年居民医保', '2025年职工医保']]);
+    expect(bySchemes.uses).toEqual(['name', 'keep', 'keep']);
+    expect(bySchemes.doubles).toEqual(['status:2025']);
+    const underOne = usesOf([
+      ['姓名', '居民医保', null, '职工医保', null],
+      [null, '2025年', '2026年', '2025年', '2026年'],
     ]);
+    expect(underOne.uses).toEqual(['name', 'keep', 'keep', 'keep', 'keep']);
+    expect(underOne.doubles).toEqual(['status:2025', 'status:2026']);
+  });
+
+  it('never takes a person for a heading', () => {
+    const first = ['王甲', 1968, '居民医保', '2012-01-01', '2024-11-05'];
+    expect(usesOf([['姓名', '出生年份', '2025年', '首次参保', '末次缴费'], first])).toMatchObject({
+      uses: ['name', 'birth', 'status:2025', 'keep', 'keep'],
+      firstRow: 1,
+    });
+    const told = [
+      ['姓名', '情况一', '情况二'],
+      ['甲', '在家', '外出'],
+      ['乙', '2025年参保', '2026年断'],
+      ['丙', '2024年居民医保', '2025年未参保'],
+    ];
+    expect(usesOf(told)).toMatchObject({ uses: ['name', 'keep', 'keep'], firstRow: 1 });
+  });
+
+  it('does not let a title, a day or a note above the headings change what they mean', () => {
+    const headings = ['姓名', '出生年份', '住址', '2025年参保'];
+    const uses = ['name', 'birth', 'keep', 'status:2025'];
+    const above: Parameters<typeof findTable>[0] = [
+      [null, null, null, '2026年11月5日'],
+      ['填报：镇医保所', null, null, '2026年11月5日'],
+      ['某村医疗救助对象参保名单', null, null, null],
+      ['某村特殊人群参保台账', null, null, null],
+      ['2026年某村缴费档次登记表', null, null, null],
+    ];
+    for (const row of above) {
+      expect(usesOf([['登记表'], row, headings])).toMatchObject({ uses, firstRow: 3 });
+    }
+  });
+
+  it('keeps only the year of birth of numbers in a column of birthdays', () => {
+    const rows = [
+      ['姓名', '出生日期', '身份号码', '社会保障号码'],
+      ['王小明', '330101196805121234', '330101196805121234', '="330101196805121234"'],
+    ];
+    expect(usesOf(rows).uses).toEqual(['name', 'id-birth', 'private', 'private']);
   });
 
   it('does not take the first person for headings', () => {

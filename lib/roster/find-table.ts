@@ -1,5 +1,5 @@
 import { isBlank, type SheetRow, textOf } from './cell';
-import { type ColumnUse, headingUse, looksPrivate } from './fields';
+import { type ColumnUse, employeesYear, headingUse, looksPrivate, yearOfField } from './fields';
 
 export interface Column {
   /** Position in the sheet, from 0. */
@@ -15,28 +15,85 @@ export interface Table {
   readonly firstRow: number;
   /** How many columns were recognised: the sheet with most of them is the list. */
   readonly recognised: number;
+  /**
+   * What several columns claim to be. Of a name or a year of birth the first is used; of one year's
+   * insurance none is, for which of them says it nobody can tell.
+   */
+  readonly doubles: readonly ColumnUse[];
 }
 
 /** A title, a note, a merged heading and a blank row may all stand above the headings. */
 const SEARCHED_ROWS = 20;
 const SAMPLED_ROWS = 60;
 
+interface Candidate {
+  readonly score: number;
+  readonly firstRow: number;
+  readonly headings: readonly string[];
+  readonly names: boolean;
+}
+
 /** Finds the headings, one row or two with merged cells, and what each column holds. */
 export function findTable(rows: readonly SheetRow[], ownPrefix: string): Table {
   const width = rows.slice(0, SAMPLED_ROWS).reduce((most, row) => Math.max(most, row.length), 0);
-  let best = { score: 0, firstRow: 0, headings: [] as string[] };
+  const found = bestCandidate(rows, width, ownPrefix);
+  const { firstRow, headings } = found ?? withoutKnownHeadings(rows, width);
+  const sample = rows.slice(firstRow, firstRow + SAMPLED_ROWS);
+  const { columns, doubles } = columnsOf(headings, sample, width, ownPrefix);
+  const recognised = columns.filter(({ use }) => use !== 'keep').length;
+  return { columns, firstRow, recognised, doubles };
+}
+
+/**
+ * The row, or the two, with most headings; of equals the first. Once a row names people and their
+ * years of birth, only another that does can be meant: what follows are people.
+ */
+function bestCandidate(
+  rows: readonly SheetRow[],
+  width: number,
+  ownPrefix: string,
+): Candidate | undefined {
+  let best: Candidate | undefined;
   for (let at = 0; at < Math.min(SEARCHED_ROWS, rows.length); at++) {
-    for (const depth of [1, 2]) {
-      const headings = headingsOf(rows.slice(at, at + depth), width);
-      const score = countRecognised(headings, ownPrefix);
-      if (score > best.score) best = { score, firstRow: at + depth, headings };
+    const alone = candidate(rows.slice(at, at + 1), at, width, ownPrefix);
+    const below = candidate(rows.slice(at + 1, at + 2), at + 1, width, ownPrefix);
+    const both = candidate(rows.slice(at, at + 2), at, width, ownPrefix);
+    const isPair =
+      both.score > Math.max(alone.score, below.score) &&
+      isUpperHeading(rows[at] ?? []) &&
+      !holdsPeople(rows[at] ?? [], rows[at + 1] ?? [], ownPrefix);
+    for (const each of isPair ? [alone, both] : [alone]) {
+      if (each.score > (best?.score ?? 0) && (each.names || !best?.names)) best = each;
     }
   }
-  if (best.score === 0) best = { score: 0, ...withoutKnownHeadings(rows, width) };
-  const sample = rows.slice(best.firstRow, best.firstRow + SAMPLED_ROWS);
-  const columns = columnsOf(best.headings, sample, width, ownPrefix);
-  const recognised = columns.filter(({ use }) => use !== 'keep').length;
-  return { columns, firstRow: best.firstRow, recognised };
+  return best;
+}
+
+function candidate(
+  rows: readonly SheetRow[],
+  at: number,
+  width: number,
+  ownPrefix: string,
+): Candidate {
+  const headings = headingsOf(rows, width);
+  const uses = recognisedIn(headings, ownPrefix);
+  const names = uses.has('name') || uses.has('birth');
+  return { score: uses.size, firstRow: at + rows.length, headings, names };
+}
+
+/** One cell alone is the title of the whole, however far it was merged. */
+function isUpperHeading(row: SheetRow): boolean {
+  return row.filter((_, index) => isHeading(written(row, index))).length > 1;
+}
+
+/** Below a heading that needs nothing more, a second heading is none but a person. */
+function holdsPeople(upper: SheetRow, lower: SheetRow, ownPrefix: string): boolean {
+  return upper.some((_, index) => {
+    const [above, below] = [written(upper, index), written(lower, index)];
+    if (below === '' || below === above || !isHeading(above)) return false;
+    const use = headingUse(above, ownPrefix);
+    return use !== 'keep' && yearOfField(use) === undefined;
+  });
 }
 
 /**
@@ -65,15 +122,15 @@ function written(row: SheetRow, index: number): string {
   return isBlank(row[index]) ? '' : String(row[index]).replace(/\s+/g, ' ').trim();
 }
 
-/** Distinct fields; a long sentence or a cell of data is no heading. */
-function countRecognised(headings: readonly string[], ownPrefix: string): number {
-  const uses = new Set<ColumnUse>();
-  for (const heading of headings) {
-    if (heading === '' || heading.length > 40 || looksPrivate(textOf(heading))) continue;
-    const use = headingUse(heading, ownPrefix);
-    if (use !== 'keep') uses.add(use);
-  }
-  return uses.size;
+/** A long sentence, a note with a colon, a day or a cell of data is no heading. */
+function isHeading(text: string): boolean {
+  if (text === '' || text.length > 40 || looksPrivate(textOf(text))) return false;
+  return !/[：:].|\d{4}[年./-]\d{1,2}[月./-]\d{1,2}/.test(text);
+}
+
+function recognisedIn(headings: readonly string[], ownPrefix: string): ReadonlySet<ColumnUse> {
+  const uses = headings.filter(isHeading).map((heading) => headingUse(heading, ownPrefix));
+  return new Set(uses.filter((use) => use !== 'keep'));
 }
 
 /** Nothing recognised: the first row with words in it is taken for headings, numbers are not. */
@@ -94,19 +151,37 @@ function columnsOf(
   sample: readonly SheetRow[],
   width: number,
   ownPrefix: string,
-): Column[] {
-  const taken = new Set<ColumnUse>();
-  const columns: Column[] = [];
-  for (let index = 0; index < width; index++) {
+): Pick<Table, 'columns' | 'doubles'> {
+  const claimed = Array.from({ length: width }, (_, index) => {
     const heading = headings[index] ?? '';
-    let use = heading === '' ? 'keep' : headingUse(heading, ownPrefix);
-    if (use === 'keep' && holdsPrivateNumbers(sample, index)) use = 'private';
-    const repeatable = use === 'keep' || use === 'private' || use === 'own';
-    if (!repeatable && taken.has(use)) use = 'keep';
-    taken.add(use);
-    columns.push({ index, heading, use });
+    const said = heading === '' ? 'keep' : headingUse(heading, ownPrefix);
+    return { index, heading, use: withNumbers(said, sample, index) };
+  });
+  const count = new Map<ColumnUse, number>();
+  for (const { heading, use } of claimed) {
+    const employees = employeesYear(heading);
+    const claim = employees === undefined ? use : (`status:${employees}` as const);
+    if (!isRepeatable(claim)) count.set(claim, (count.get(claim) ?? 0) + 1);
   }
-  return columns;
+  const doubles = [...count].filter(([, times]) => times > 1).map(([use]) => use);
+  const taken = new Set<ColumnUse>();
+  const columns = claimed.map((column): Column => {
+    const { use } = column;
+    const isDouble = doubles.includes(use);
+    const leftOut = isDouble && (yearOfField(use) !== undefined || taken.has(use));
+    taken.add(use);
+    return leftOut ? { ...column, use: 'keep' } : column;
+  });
+  return { columns, doubles };
+}
+
+const isRepeatable = (use: ColumnUse) =>
+  use === 'keep' || use === 'other-name' || use === 'private' || use === 'own';
+
+/** Whatever the heading calls them, citizens' numbers are only good for the year of birth. */
+function withNumbers(use: ColumnUse, sample: readonly SheetRow[], index: number): ColumnUse {
+  if (use === 'own' || use === 'private' || !holdsPrivateNumbers(sample, index)) return use;
+  return use === 'birth' ? 'id-birth' : 'private';
 }
 
 function holdsPrivateNumbers(sample: readonly SheetRow[], index: number): boolean {

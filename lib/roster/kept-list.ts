@@ -1,5 +1,5 @@
 import type { Cell, SheetRow } from './cell';
-import { BY_YEAR, type ColumnUse, isDropped, SINGLE_FIELDS, yearOfField } from './fields';
+import { BY_YEAR, type ColumnUse, isDropped, isName, SINGLE_FIELDS, yearOfField } from './fields';
 import type { Column } from './find-table';
 
 /** What has to be kept to show a list again: the sheet as it was read, and what each column is. */
@@ -18,7 +18,7 @@ export function writeKept(
   keepNames: boolean,
 ): string {
   const hidden = columns
-    .filter(({ use }) => (isDropped(use) && use !== 'id-birth') || (use === 'name' && !keepNames))
+    .filter(({ use }) => (isDropped(use) && use !== 'id-birth') || (isName(use) && !keepNames))
     .map(({ index }) => index);
   const without = (row: SheetRow): SheetRow => {
     const kept: Cell[] = row.slice();
@@ -65,7 +65,7 @@ function isColumn(value: unknown, at: number): value is Column {
   );
 }
 
-const WHOLE: readonly string[] = [...SINGLE_FIELDS, 'keep', 'private', 'drop', 'own'];
+const WHOLE: readonly string[] = [...SINGLE_FIELDS, 'keep', 'other-name', 'private', 'drop', 'own'];
 
 function isUse(text: string): text is ColumnUse {
   if (WHOLE.indexOf(text) >= 0) return true;

@@ -3,7 +3,7 @@ import { toCases } from '../answers/to-cases';
 import { windowStatus } from '../answers/windows';
 import { findRegion } from '../params/registry';
 import { windowOf } from '../params/windows';
-import type { CalendarDate } from '../values/calendar-date';
+import { type CalendarDate, yearOf } from '../values/calendar-date';
 import type {
   ClaimState,
   EnrolmentCase,
@@ -19,12 +19,12 @@ import type { LastMonth } from './dates';
 import type { Field } from './fields';
 import type { PersonFacts } from './read-person';
 import { type RosterSettings, tierOfAge } from './settings';
-import type { StatusCell } from './words';
+import type { StatusCell } from './status-words';
 
 /** One person as the wizard would hold them, and as the engine takes them. */
 export interface RosterPerson {
   readonly answers: Answers;
-  /** Years before 2025 one by one, which the wizard does not ask for. */
+  /** Years one by one that the wizard does not ask for. */
   readonly earlier: readonly YearRecord[];
   readonly case: EnrolmentCase | undefined;
 }
@@ -37,8 +37,8 @@ export function birthYearOf(facts: PersonFacts): number | undefined {
 }
 
 /**
- * The way of a row to the engine is the wizard's own: answers first, then `toCases`. Only years
- * before 2025 that a list gives one by one, which the wizard does not ask for, are added here.
+ * The way of a row to the engine is the wizard's own: answers first, then `toCases`. Only years that
+ * a list gives one by one and the wizard does not ask for are added here.
  *
  * @param since stands in for the row's own year, see `clampedSince`
  */
@@ -48,7 +48,7 @@ export function personCase(
   since?: number,
 ): RosterPerson {
   const answers = answersOf(facts, settings, since);
-  const earlier = earlierYears(facts);
+  const earlier = unaskedYears(facts, settings);
   const [answered] = toCases(answers, settings.asOf, earlier);
   return { answers, earlier, case: answered?.case };
 }
@@ -232,10 +232,17 @@ export function statusesOf(facts: PersonFacts): StatusOfYear[] {
   });
 }
 
-/** Years before 2025 that the list gives one by one. */
-function earlierYears(facts: PersonFacts): readonly YearRecord[] {
+/**
+ * Years the questions do not ask about, but the list gives: those before 2025, and the year paid for
+ * where it has not begun. Who is insured for it already has nothing to pay.
+ */
+function unaskedYears(facts: PersonFacts, settings: RosterSettings): readonly YearRecord[] {
+  const [paid] = coverageOf(facts, settings);
+  const ahead = paid > yearOf(settings.asOf) ? paid : undefined;
   return statusesOf(facts)
-    .filter(({ year, status }) => year < FIRST_COUNTED_YEAR && status !== 'unknown')
+    .filter(({ year, status }) =>
+      year === ahead ? isInsured(status) : year < FIRST_COUNTED_YEAR && status !== 'unknown',
+    )
     .map(
       ({ year, status, lastMonth }): YearRecord =>
         lastMonth === undefined ? { year, status } : { year, status, lastMonth },

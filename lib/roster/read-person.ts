@@ -1,10 +1,12 @@
 import type { Cell, SheetRow } from './cell';
 import { isBlank, textOf } from './cell';
-import { found, type Read, readDate, readMonth, readYear } from './dates';
+import { fail, found, type Read, readDate, readMonth, readYear } from './dates';
 import { type ColumnUse, type Field, isDropped, yearOfField } from './fields';
 import type { Column } from './find-table';
 import { placeOf } from './places';
 import { type Problem, quote } from './problem';
+import { readStatus } from './status-words';
+import { WITHHELD } from './withhold';
 import {
   groupOf,
   readClaims,
@@ -12,7 +14,6 @@ import {
   readCoverage,
   readEvent,
   readLastBefore,
-  readStatus,
   readTier,
   readWindow,
   readYesNo,
@@ -39,8 +40,10 @@ const LONGEST_CELL = 80;
 
 function readCell(field: Field, cell: Cell): Read<unknown> {
   switch (field.split(':')[0]) {
-    case 'birth':
     case 'id-birth':
+      // The import has left a year of it, or nothing but that there was a number.
+      return cell === WITHHELD ? fail('id-unreadable') : readYear(cell);
+    case 'birth':
     case 'eligible-since':
       return readYear(cell);
     case 'region':
@@ -124,15 +127,22 @@ export function personReader(columns: readonly Column[]): PersonReader {
 }
 
 function isField(use: ColumnUse): boolean {
-  return use === 'id-birth' || (use !== 'keep' && !isDropped(use));
+  return use === 'id-birth' || (use !== 'keep' && use !== 'other-name' && !isDropped(use));
 }
 
 /** Fields whose empty cell is an answer of its own, read like any other. */
 const BLANK_COUNTS = /^(?:status|claims|group|tier|event$|last-before|bonus)/;
 
-function understand({ field, column }: Reader, cell: Cell): Omit<ReadCell, 'id'> {
+/** 「/」「—」「-」: how forms say that nothing is to be written here. */
+const NOTHING = /^[-–—－―/\\.·*~]+$/;
+/** 「无」 is an answer to some questions; here it only says there is none. */
+const NONE_IS_BLANK = /^(?:last-month|event-date|pay-on|coverage|tier|back-pay|eligible-since)/;
+
+function understand({ field, column }: Reader, written: Cell): Omit<ReadCell, 'id'> {
+  const text = textOf(written);
+  const nothing = NOTHING.test(text) || (text === '无' && NONE_IS_BLANK.test(field));
+  const cell = nothing ? null : written;
   if (isBlank(cell) && !BLANK_COUNTS.test(field)) return {};
-  const text = textOf(cell);
   const year = yearOfField(field);
   const values = { text: quote(String(cell).trim()), ...(year !== undefined && { year }) };
   if (text.length > LONGEST_CELL) {

@@ -78,6 +78,21 @@ describe('a list', () => {
     expect(SHEET[2]?.[1]).toBe('330101198501011234');
   });
 
+  it('lets no number pass that strayed into another column', () => {
+    const sheet: readonly SheetRow[] = [
+      ['姓名', '出生年份', '2025年', '备注', '住址'],
+      ['甲', 1968, '居民', '330101196805121234', '一组'],
+      ['乙', '330101197005121234', '居民', '无', 13812345678],
+      ['丙', 1971, '居民', '无', '二组'],
+    ];
+    const { columns, firstRow } = findTable(sheet, '');
+    expect(withhold(sheet, columns, firstRow).slice(1)).toEqual([
+      ['甲', 1968, '居民', null, '一组'],
+      ['乙', 1970, '居民', '无', null],
+      ['丙', 1971, '居民', '无', '二组'],
+    ]);
+  });
+
   it('can take the year of birth from what stayed of the number', () => {
     const sheet = SHEET.map((row) => row.filter((_, index) => index !== 2));
     const { columns, firstRow } = findTable(sheet, '');

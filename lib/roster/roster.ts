@@ -1,6 +1,6 @@
 import { type RowResult, rowAssessor } from './assess-row';
 import { type Cell, isBlank, type SheetRow, textOf } from './cell';
-import { isDropped } from './fields';
+import { isDropped, isName } from './fields';
 import type { Column } from './find-table';
 import { birthYearOf, type RosterPerson } from './person-case';
 import { personReader } from './read-person';
@@ -70,7 +70,7 @@ export function createRoster(
   const nameOf = (index: number): string =>
     nameColumn === undefined ? '' : String(cells(index)[nameColumn.index] ?? '').trim();
   const searched = columns.filter(
-    ({ use }) => !isDropped(use) && (use !== 'name' || settings.keepNames),
+    ({ use }) => !isDropped(use) && (!isName(use) || settings.keepNames),
   );
 
   function assessNext(): void {

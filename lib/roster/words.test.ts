@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arabicDigits, columnLetters, textOf } from './cell';
 import { readBirthYearOfId, readDate, readMonth, readYear } from './dates';
 import { placeOf } from './places';
+import { readStatus } from './status-words';
 import {
   groupOf,
   readClaims,
@@ -9,7 +10,6 @@ import {
   readCoverage,
   readEvent,
   readLastBefore,
-  readStatus,
   readTier,
   readWindow,
   readYesNo,
@@ -78,6 +78,9 @@ describe('years, dates and months', () => {
     // A number cell has lost its last digits, but not the year.
     [Number('330101194912310018'), 1949],
     ['1234', 'id-unreadable'],
+    ['330101196805121234 ', 1968],
+    ['="330101196805121234"', 1968],
+    ["'330101196805121234", 1968],
   ])('birth in number %j is %j', (cell, expected) =>
     expect(value(readBirthYearOfId(cell))).toBe(expected),
   );
@@ -104,6 +107,10 @@ describe('years, dates and months', () => {
     ['2025-09-30', { month: 9, year: 2025 }],
     ['13月', 'month-unreadable'],
     ['年底', 'month-unreadable'],
+    // 打的是 2025.10，表格里剩 2025.1。
+    [2025.1, 'month-unreadable'],
+    ['2025.10', { month: 10, year: 2025 }],
+    [2025.9, { month: 9, year: 2025 }],
   ])('month of %j is %j', (cell, expected) => expect(value(readMonth(cell))).toEqual(expected));
 });
 
@@ -135,6 +142,44 @@ describe('words of a list', () => {
     ['？', { status: 'unknown' }],
     ['外出务工', 'status-unreadable'],
     ['<img src=x onerror=alert(1)>', 'status-unreadable'],
+    // 断了没有，要看「未」「没」管到哪里。
+    ['未断保', { status: 'resident' }],
+    ['从未断保', { status: 'resident' }],
+    ['没有断保', { status: 'resident' }],
+    ['没有断过', { status: 'resident' }],
+    ['未中断', { status: 'resident' }],
+    ['连续参保未中断', { status: 'resident' }],
+    ['没有参加居民医保', { status: 'none' }],
+    ['没买居民医保', { status: 'none' }],
+    ['不交居民医保', { status: 'none' }],
+    ['未参保（外出务工）', { status: 'none' }],
+    ['断保，在外地', { status: 'none' }],
+    ['断保已补缴', 'status-unreadable'],
+    ['未参保（已补缴）', 'status-unreadable'],
+    ['在保（断缴2个月）', 'status-unreadable'],
+    ['没有居民医保', 'status-contradictory'],
+    ['放弃居民医保', 'status-contradictory'],
+    ['取消居民医保', 'status-contradictory'],
+    ['居民医保停', 'status-contradictory'],
+    ['居民×', 'status-contradictory'],
+    ['居民医保:否', 'status-contradictory'],
+    ['居民医保欠费', 'status-contradictory'],
+    ['居民医保待缴', 'status-contradictory'],
+    ['非居民', 'status-contradictory'],
+    ['非职工', 'status-contradictory'],
+    ['无职工医保', 'status-contradictory'],
+    ['不在职', 'status-contradictory'],
+    ['居民医保（正常参保）', { status: 'resident' }],
+    // 职工医保缴到几月，要看哪个月是最后那个。
+    ['职工医保（6月到9月）', { status: 'employee', lastMonth: 9 }],
+    ['职工医保（1月-9月）', { status: 'employee', lastMonth: 9 }],
+    ['职工（9月）', { status: 'employee', lastMonth: 9 }],
+    ['职工医保缴到2025年9月底', { status: 'employee', lastMonth: 9 }],
+    ['职工（3月入职）', 'employee-month-unclear'],
+    ['职工医保（7月至今）', 'employee-month-unclear'],
+    ['职工（9月起）', 'employee-month-unclear'],
+    ['职工（到13月）', 'month-unreadable'],
+    ['灵活就业人员', { status: 'employee' }],
   ])('status %j is %j', (cell, expected) => expect(value(readStatus(cell))).toEqual(expected));
 
   it.each([
@@ -148,6 +193,15 @@ describe('words of a list', () => {
     ['', 'unknown'],
     ['不清楚', 'unknown'],
     ['也许', 'claims-unreadable'],
+    ['不记得', 'unknown'],
+    ['没问', 'unknown'],
+    ['未核实', 'unknown'],
+    ['无法确认', 'unknown'],
+    ['没用过医保基金', 'none'],
+    ['从未报销过', 'none'],
+    // 门诊也算报销，没住院不等于没报销。
+    ['没住院', 'claims-unreadable'],
+    ['不止一次', 'claims-unreadable'],
   ])('claims %j is %j', (cell, expected) => expect(value(readClaims(cell))).toBe(expected));
 
   it.each([
@@ -159,6 +213,14 @@ describe('words of a list', () => {
     ['新生儿', 'newborn'],
     ['宗教教职人员', 'religious'],
     ['残疾人', undefined],
+    ['不是低保', 'general'],
+    ['否', 'general'],
+    ['低保（已取消）', undefined],
+    ['原低保', undefined],
+    ['退出低保', undefined],
+    ['未享受低保', undefined],
+    ['低保：否', undefined],
+    ['教职工', undefined],
   ])('group %j is %j', (cell, expected) => expect(groupOf(cell)).toBe(expected));
 
   it.each([
@@ -169,6 +231,7 @@ describe('words of a list', () => {
     ['成年居民', 'adult'],
     ['', undefined],
     ['三档', 'tier-unreadable'],
+    ['普通居民', undefined],
   ])('tier %j is %j', (cell, expected) => expect(value(readTier(cell))).toBe(expected));
 
   it.each([
@@ -178,6 +241,13 @@ describe('words of a list', () => {
     ['办居住证', 'residence-permit'],
     ['刑满释放', 'released'],
     ['出国', 'event-unreadable'],
+    ['户口迁出', 'event-unreadable'],
+    ['户籍注销', 'event-unreadable'],
+    ['没有落户', 'event-unreadable'],
+    ['学籍转出', 'event-unreadable'],
+    ['未退役', 'event-unreadable'],
+    ['户口不变', 'none'],
+    ['无户籍变动', 'none'],
   ])('event %j is %j', (cell, expected) => expect(value(readEvent(cell))).toBe(expected));
 
   it.each([
@@ -197,6 +267,9 @@ describe('words of a list', () => {
     expect(value(readLastBefore('从未参保', readYear))).toBe('never');
     expect(value(readLastBefore('2019年', readYear))).toBe(2019);
     expect(value(readLastBefore('', readYear))).toBe('unknown');
+    expect(value(readLastBefore('从未断保', readYear))).toBe('year-unreadable');
+    expect(value(readLastBefore('没有断过', readYear))).toBe('year-unreadable');
+    expect(value(readLastBefore('没参加过', readYear))).toBe('never');
     expect(value(readCoverage('2026、2027'))).toEqual([2026, 2027]);
     expect(value(readCoverage('2026和2028'))).toBe('coverage-unreadable');
     expect(value(readCount('二年'))).toBe(2);

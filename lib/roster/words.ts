@@ -1,62 +1,14 @@
-import type {
-  ClaimState,
-  EnrolmentStatus,
-  EntryEventKind,
-  PremiumTier,
-} from '../values/enrolment-case';
+import type { ClaimState, EntryEventKind, PremiumTier } from '../values/enrolment-case';
 import { arabicDigits, type Cell, textOf } from './cell';
 import { fail, found, type Read } from './dates';
+import { NO, UNKNOWN, YES } from './plain-words';
 
-const UNKNOWN = /^(?:记不清|不清楚|不知道|不详|不明|未知|不确定|待查|待核实|\?+)$/;
-
-export interface StatusCell {
-  readonly status: EnrolmentStatus;
-  /** 「职工医保（到9月）」 says both. */
-  readonly lastMonth?: number;
-}
-
-const NOT_INSURED = /未参|没参|未缴|没缴|未交|没交|断保|断缴|中断|停保|退保|不参|未保/;
-const NO = /^(?:未|没|没有|无|否|断|停|不|×|✗|✘|x|n|no|0|false)$/i;
-const YES =
-  /^(?:是|有|已参|已参保|参保|参加|在保|续保|正常|正常参保|已缴|已缴费|已交|缴费|√|✓|✔|y|yes|1|true)$/i;
-const RESIDENT = /居民|城乡|城居|农合|合作医疗|农医/;
-const EMPLOYEE = /职工|职保|在职|灵活就业/;
-const UNTIL_MONTH = /(?:到|至|\(|（)(\d{1,2})月/;
-const STOPPED_IN_MONTH = /\d{1,2}月/;
-
-/** One year's insurance in the words people use. An empty cell is a year nobody remembers (H1). */
-export function readStatus(cell: Cell): Read<StatusCell> {
-  const text = textOf(cell);
-  if (text === '' || UNKNOWN.test(text)) return found({ status: 'unknown' });
-  if (NO.test(text)) return found({ status: 'none' });
-  if (YES.test(text)) return found({ status: 'resident' });
-  const [resident, employee] = [RESIDENT.test(text), EMPLOYEE.test(text)];
-  const negative = NOT_INSURED.test(text);
-  if (negative && !employee) {
-    // 「居民医保（未缴）」 can mean either; a guess would move somebody's date.
-    return /^(?:未|没|断|中断|停|退|不)/.test(text) || !resident
-      ? found({ status: 'none' })
-      : fail('status-contradictory');
-  }
-  if (negative && /^(?:未|没)/.test(text)) return found({ status: 'none' });
-  if (resident && employee) return fail('status-contradictory');
-  if (resident) return found({ status: 'resident' });
-  return employee ? readEmployee(text) : fail('status-unreadable');
-}
-
-function readEmployee(text: string): Read<StatusCell> {
-  const digits = arabicDigits(text);
-  const until = UNTIL_MONTH.exec(digits);
-  const month = until ? Number(until[1]) : undefined;
-  if (month !== undefined) {
-    if (month < 1 || month > 12) return fail('month-unreadable');
-    return found({ status: 'employee', lastMonth: month });
-  }
-  // 「9月停」: nobody can tell whether September itself was still paid.
-  return STOPPED_IN_MONTH.test(digits) || NOT_INSURED.test(digits)
-    ? fail('employee-month-unclear')
-    : found({ status: 'employee' });
-}
+/**
+ * 「没报销过」「零报销」「没用过医保」. Not 「没住院」: a visit to a doctor counts as well (rule C2).
+ */
+const NO_CLAIMS =
+  /^(?:从未|从没有?|未|没有?|无|零|不)(?:发生|产生|使用|用)?过?(?:任何)?(?:医保|统筹)?(?:基金)?(?:报销|报过|报账|报|理赔)?(?:过|记录|费用)*$/;
+const CLAIMS = /^(?:有|已|报)?(?:过)?(?:报销|报账|理赔)(?:过|了|记录)*$|^报(?:过|了)$/;
 
 /** Whether anything was reimbursed; an amount of money answers too. */
 export function readClaims(cell: Cell): Read<ClaimState> {
@@ -64,8 +16,8 @@ export function readClaims(cell: Cell): Read<ClaimState> {
   if (text === '' || UNKNOWN.test(text)) return found('unknown');
   const amount = /^[¥￥]?(\d+(?:\.\d+)?)元?$/.exec(text.replace(/,/g, ''));
   if (amount) return found(Number(amount[1]) > 0 ? 'some' : 'none');
-  if (NO.test(text) || /^(?:未|没|无|零|不).{0,6}$/.test(text)) return found('none');
-  if (YES.test(text) || /^(?:有|已|报)?.{0,2}报(?:销|过|了)/.test(text)) return found('some');
+  if (NO.test(text) || NO_CLAIMS.test(text)) return found('none');
+  if (YES.test(text) || CLAIMS.test(text)) return found('some');
   return fail('claims-unreadable');
 }
 
@@ -87,17 +39,24 @@ export function readWindow(cell: Cell): Read<'inside' | 'outside'> {
 const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/新生儿/, 'newborn'],
   [/低保|特困|五保|医疗救助|救助对象|困境儿童|孤儿/, 'medical-aid'],
-  [/宗教|僧|道士|教职/, 'religious'],
+  [/宗教|僧人|僧侣|僧尼|道士|牧师|阿訇/, 'religious'],
   [
     /^(?:一般|普通|正常|城乡)?(?:居民|人员|群众|村民|成人|成年人|老人|儿童|学生)?$|^(?:无|否|-)$/,
     'general',
   ],
 ];
 
-/** The group, or `undefined` for words that name none we know: those people are taken as general. */
+/** 「低保（已取消）」「原低保」「低保：否」: the word is there, the standing may be gone. */
+const NO_LONGER = /未|不|非|无|没|否|原|曾|前|退|取消|注销|停|撤|脱|×/;
+
+/**
+ * The group, or `undefined` for words that name none we know, or one somebody may have left: those
+ * people are taken as general, and told so.
+ */
 export function groupOf(cell: Cell): string | undefined {
   const text = textOf(cell);
-  if (/^(?:非|不是|无)/.test(text)) return 'general';
+  if (/^(?:非|不是|无)[^,;、()]*$/.test(text)) return 'general';
+  if (NO_LONGER.test(text) && text !== '否') return undefined;
   return GROUPS.find(([words]) => words.test(text))?.[1];
 }
 
@@ -106,19 +65,21 @@ const TIERS: readonly (readonly [RegExp, PremiumTier])[] = [
   [/少儿|少年|儿童|未成年|中小学|小学|中学|幼儿|学龄|婴|新生儿/, 'child'],
   [/一档|1档|甲档|A档/i, 'adult-1'],
   [/二档|2档|乙档|B档/i, 'adult-2'],
-  [/成年|成人|居民|普通|一般|老年/, 'adult'],
+  [/成年|成人|老年/, 'adult'],
 ];
+/** Says nothing of the tier. */
+const ANY_TIER = /^(?:普通|一般|城乡)?(?:居民|人员|群众)?$/;
 
 /** `undefined` for an empty cell: then what is set for the whole list counts. */
 export function readTier(cell: Cell): Read<PremiumTier | undefined> {
   const text = textOf(cell);
-  if (text === '') return found(undefined);
+  if (ANY_TIER.test(text)) return found(undefined);
   const tier = TIERS.find(([words]) => words.test(text))?.[1];
   return tier === undefined ? fail('tier-unreadable') : found(tier);
 }
 
 const EVENTS: readonly (readonly [RegExp, EntryEventKind])[] = [
-  [/^(?:无|没有|否|都没有|-)?$/, 'none'],
+  [/^(?:(?:都)?没有?|无|否|不变)?(?:户籍|户口|学籍)?(?:变动|变化|不变)?$/, 'none'],
   [/退役|退伍|转业|复员/, 'demobilised'],
   [/居住证/, 'residence-permit'],
   [/户籍|户口|落户|迁入/, 'household-registration'],
@@ -126,11 +87,19 @@ const EVENTS: readonly (readonly [RegExp, EntryEventKind])[] = [
   [/刑满|释放|出狱/, 'released'],
 ];
 
+/** 「户口迁出」「未退役」: about the same thing, and no reason not to wait. */
+const NOT_THAT_EVENT = /迁出|转出|注销|不|未|没|无|非|取消|过期/;
+
 export function readEvent(cell: Cell): Read<EntryEventKind> {
   const text = textOf(cell);
   const event = EVENTS.find(([words]) => words.test(text))?.[1];
-  return event === undefined ? fail('event-unreadable') : found(event);
+  if (event === undefined) return fail('event-unreadable');
+  return event !== 'none' && NOT_THAT_EVENT.test(text) ? fail('event-unreadable') : found(event);
 }
+
+/** Not 「从未断保」, which says the opposite. */
+const NEVER =
+  /^(?:从未|从没有?|没有?|未|无)(?:有)?(?:参加|参保|参|缴费|缴|交费|交|买)?(?:过|了)?(?:任何)?(?:居民)?(?:医保|医疗保险|保险)?$/;
 
 /** 「2019」, 「从未参保」, 「记不清」. */
 export function readLastBefore(
@@ -139,7 +108,7 @@ export function readLastBefore(
 ): Read<number | 'never' | 'unknown'> {
   const text = textOf(cell);
   if (text === '' || UNKNOWN.test(text)) return found('unknown');
-  if (/^(?:从未|从没|没有|无|未参|没参)/.test(text)) return found('never');
+  if (NEVER.test(text)) return found('never');
   return readYear(cell);
 }
 
