@@ -54,6 +54,7 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
   const [cleared, setCleared] = useState<'asked' | 'idle'>();
   const [visit, setVisit] = useState(0);
   const [taken, setTaken] = useState(false);
+  const [receiving, setReceiving] = useState(false);
   const handle = useRef<DeskHandle>(null);
   const person = currentPerson(desk);
   const { region } = person.answers;
@@ -122,11 +123,13 @@ export function CounterApp({ places, asOf, words }: CounterAppProps) {
             words={words}
             taken={taken}
             onTaken={(answers) => seat((before) => seatPerson(before, '', answers), 'taken')}
+            onHolding={setReceiving}
           />
         </div>
         <Keeping
           desk={desk}
           list={list}
+          receiving={receiving}
           words={words}
           visit={visit}
           onDesk={(next) => {

@@ -11,6 +11,8 @@ import type { ListControl } from './use-list';
 export interface KeepingProps {
   desk: Desk;
   list: ListControl;
+  /** Something of somebody's stands where answers are taken over. */
+  receiving: boolean;
   words: CounterWords;
   /** Grows with every clearing: the vault then asks for its passphrase again. */
   visit: number;
@@ -21,9 +23,10 @@ export interface KeepingProps {
 }
 
 /** How long what is on the page lasts: until it is closed, cleared, left alone, or locked away. */
-export function Keeping({ desk, list, words, visit, onDesk, onClear }: KeepingProps) {
+export function Keeping(props: KeepingProps) {
+  const { desk, list, receiving, words, visit, onDesk, onClear } = props;
   const filled = list.filled || !isDeskBlank(desk);
-  const holding = filled || list.holding || desk.cleared !== undefined;
+  const holding = filled || receiving || list.holding || desk.cleared !== undefined;
   const open = async (text: string) => {
     const contents = readContents(text);
     if (contents === undefined) return false;

@@ -11,10 +11,12 @@ export interface ReceiveProps {
   /** The person on the desk came this way. */
   taken: boolean;
   onTaken: (answers: Answers) => void;
+  /** See `TakeIn`. */
+  onHolding: (holding: boolean) => void;
 }
 
 /** Somebody has answered already, on a phone or on paper: go on from there. */
-export function Receive({ words, taken, onTaken }: ReceiveProps) {
+export function Receive({ words, taken, onTaken, onHolding }: ReceiveProps) {
   const { takein } = words;
   return (
     <div className="counter-receive no-print">
@@ -24,6 +26,7 @@ export function Receive({ words, taken, onTaken }: ReceiveProps) {
           texts={takein}
           errors={words.result.takeaway.open.errors}
           onTaken={({ answers }) => onTaken(answers)}
+          onHolding={onHolding}
         />
       </Details>
       <div role="status">{taken && <Notice>{takein.taken}</Notice>}</div>

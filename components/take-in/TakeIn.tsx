@@ -17,10 +17,12 @@ export interface TakeInProps {
   texts: TakeInTexts;
   errors: LinkErrorTexts;
   onTaken: (shared: SharedAnswers) => void;
+  /** Whether something stands in the box: it is somebody's, readable or not. */
+  onHolding: (holding: boolean) => void;
 }
 
 /** 接过来: a resident's answers by paste, scanner gun, camera or picture. Nothing leaves the page. */
-export function TakeIn({ texts, errors, onTaken }: TakeInProps) {
+export function TakeIn({ texts, errors, onTaken, onHolding }: TakeInProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [reading, setReading] = useState(false);
@@ -34,6 +36,9 @@ export function TakeIn({ texts, errors, onTaken }: TakeInProps) {
       alive.current = false;
     };
   }, []);
+
+  const holding = typed !== '';
+  useEffect(() => onHolding(holding), [holding, onHolding]);
 
   const take = (text: string, fromCode: boolean): boolean => {
     const taken = readTaken(text);

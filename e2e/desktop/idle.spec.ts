@@ -172,6 +172,19 @@ test('什么都没录，就没有什么可清的', async ({ page }) => {
   await expect(wiped(page)).toBeHidden();
 });
 
+test('只粘了一段读不出来的，那也是别人的：照样清', async ({ page }) => {
+  await startAt9(page);
+  await nameOf(page).fill('');
+  await page.getByText('接过居民的回答').click();
+  const box = page.locator('#take-in-link');
+  await box.fill(`${NAME}的链接`);
+  await box.press('Enter');
+  await page.clock.runFor(15 * 60_000);
+  await expect(wiped(page)).toBeVisible();
+  await expect(box).toHaveValue('');
+  expect(await page.content()).not.toContain(NAME);
+});
+
 test('空闲清掉以后锁着：存着的还在，要再输口令', async ({ page }) => {
   await startAt9(page);
   await lockAway(page);
