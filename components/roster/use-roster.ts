@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ColumnUse } from '@/lib/roster/fields';
 import type { RosterSettings } from '@/lib/roster/settings';
 import { FIRST_VIEW, type RosterView } from '@/lib/roster/view';
@@ -58,7 +58,8 @@ export function useRoster(ownPrefix: string): RosterControl {
       const isCurrent = () => task.current === mine;
       try {
         const next = await work(await engine(), isCurrent);
-        if (isCurrent()) setState(next);
+        // In small steps: a whole list's results at once would hold up the hand.
+        if (isCurrent()) startTransition(() => setState(next));
       } catch (error) {
         if (!isCurrent()) return;
         stop();
