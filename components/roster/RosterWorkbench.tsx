@@ -105,7 +105,10 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
       <div role="alert">
         {state.kind === 'failed' && (
           <Notice kind="warning" title={texts.files.title}>
-            {fill(texts.files[state.code] ?? texts.files.damaged, { name: fileName })}
+            {fill(texts.files[state.code] ?? texts.files.damaged, {
+              name: fileName,
+              line: state.line ?? '',
+            })}
           </Notice>
         )}
       </div>

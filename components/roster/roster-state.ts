@@ -17,7 +17,11 @@ export interface ShownList {
 export type RosterState =
   | { readonly kind: 'empty' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'failed'; readonly code: FileProblemCode }
+  | {
+      readonly kind: 'failed';
+      readonly code: FileProblemCode;
+      readonly line?: number | undefined;
+    }
   | { readonly kind: 'opened'; readonly list: OpenedList }
   | {
       readonly kind: 'computing';

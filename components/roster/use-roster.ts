@@ -63,7 +63,7 @@ export function useRoster(ownPrefix: string): RosterControl {
       } catch (error) {
         if (!isCurrent()) return;
         stop();
-        setState({ kind: 'failed', code: codeOf(error) });
+        setState({ kind: 'failed', ...reasonOf(error) });
       }
     },
     [engine, stop],
@@ -168,6 +168,7 @@ export function useRoster(ownPrefix: string): RosterControl {
   return useMemo(() => ({ ...control, snapshot, restore, engine, warm }), parts);
 }
 
-function codeOf(error: unknown): FileProblemCode {
-  return ((error as { code?: FileProblemCode }).code ?? 'damaged') as FileProblemCode;
+function reasonOf(error: unknown) {
+  const { code = 'damaged', line } = error as { code?: FileProblemCode; line?: number };
+  return { code, line };
 }

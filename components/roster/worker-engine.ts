@@ -16,6 +16,8 @@ export interface Reply {
   readonly total?: number;
   readonly result?: unknown;
   readonly problem?: string;
+  /** Where in the file the problem lies. */
+  readonly line?: number | undefined;
 }
 
 interface Waiting {
@@ -56,7 +58,7 @@ export function startWorkerEngine(): Promise<RosterEngine> {
       }
       waiting.delete(data.id);
       if (data.problem === undefined) call?.resolve(data.result);
-      else call?.reject(new FileProblem(data.problem as FileProblemCode));
+      else call?.reject(new FileProblem(data.problem as FileProblemCode, { line: data.line }));
     };
 
     const ask = <Result>(method: Method, args: readonly unknown[], progress?: Progress) =>

@@ -22,7 +22,8 @@ scope.onmessage = async ({ data: { id, method, args } }) => {
     const call = session[method] as (...given: readonly unknown[]) => Promise<unknown>;
     scope.postMessage({ id, result: await call(...given) });
   } catch (error) {
-    scope.postMessage({ id, problem: codeOf(error) });
+    const line = error instanceof FileProblem ? error.line : undefined;
+    scope.postMessage({ id, problem: codeOf(error), line });
   }
 };
 

@@ -30,7 +30,9 @@ async function readParts(parts: ArrayBuffer) {
     return await readWorkbookFile(parts, { trim: false });
   } catch (error) {
     // Whatever it stumbled over, the file is not what Excel would have written.
-    throw new FileProblem(error instanceof RangeError ? 'cell-too-large' : 'damaged', error);
+    throw new FileProblem(error instanceof RangeError ? 'too-many-rows' : 'damaged', {
+      cause: error,
+    });
   }
 }
 
