@@ -58,6 +58,10 @@ const BAD: readonly (readonly [Record<string, Cell>, string, code: string])[] = 
   [{ 缴费年度: 2026, 缴费日期: '2026-11-21', '2026年': '职工' }, '2026年', 'employee-month-needed'],
   [{ '2025年': '<img src=x onerror=alert(1)>' }, '2025年', 'status-unreadable'],
   [{ '2025年': '=HYPERLINK("http://x","点我")' }, '2025年', 'status-unreadable'],
+  [{ '2025年': '#N/A' }, '2025年', 'formula-failed'],
+  [{ 身份: '#REF!' }, '身份', 'formula-failed'],
+  [{ 出生年份: '#VALUE!' }, '出生年份', 'formula-failed'],
+  [{ 缴费日期: '#NAME?' }, '缴费日期', 'formula-failed'],
   [{ '2025年': '居民'.repeat(16_000) }, '2025年', 'cell-too-long'],
 ];
 

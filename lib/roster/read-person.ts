@@ -133,6 +133,8 @@ function isField(use: ColumnUse): boolean {
 /** Fields whose empty cell is an answer of its own, read like any other. */
 const BLANK_COUNTS = /^(?:status|claims|group|tier|event$|last-before|bonus)/;
 
+/** What a spreadsheet shows in place of a result it could not work out. */
+const FAILED_FORMULA = /^#(?:N\/A|GETTING_DATA|[A-Z0-9/_]+[!?])$/;
 /** 「/」「—」「-」: how forms say that nothing is to be written here. */
 const NOTHING = /^[-–—－―/\\.·*~]+$/;
 /** 「无」 is an answer to some questions; here it only says there is none. */
@@ -147,6 +149,10 @@ function understand({ field, column }: Reader, written: Cell): Omit<ReadCell, 'i
   const values = { text: quote(String(cell).trim()), ...(year !== undefined && { year }) };
   if (text.length > LONGEST_CELL) {
     return { problem: { code: 'cell-too-long', column, values, weight: 'stops' } };
+  }
+  // In any column: words that name no group, for one, would pass for the general one.
+  if (FAILED_FORMULA.test(text)) {
+    return { problem: { code: 'formula-failed', column, values, weight: 'stops' } };
   }
   const read = readCell(field, cell);
   if (!read.ok) return { problem: { code: read.code, column, values, weight: 'stops' } };
