@@ -14,6 +14,9 @@ import type { RosterTexts } from './texts';
 export interface OpenedList {
   readonly sheets: readonly string[];
   readonly sheet: number;
+  /** Names of sheets that were not read: those nobody sees, and those that are broken. */
+  readonly hidden: readonly string[];
+  readonly broken: readonly string[];
   readonly columns: readonly Column[];
   /** First cells of each column that have something in them; none of private ones. */
   readonly samples: readonly (readonly string[])[];

@@ -1,6 +1,7 @@
-import { isBlank, textOf } from '@/lib/roster/cell';
+import { isBlank, type SheetRow, textOf } from '@/lib/roster/cell';
 import { exportTable } from '@/lib/roster/export-table';
 import { isDropped } from '@/lib/roster/fields';
+import { fillMerges } from '@/lib/roster/fill-merges';
 import { findTable, type Table } from '@/lib/roster/find-table';
 import { readKept, writeKept } from '@/lib/roster/kept-list';
 import { createRoster, type Roster } from '@/lib/roster/roster';
@@ -11,14 +12,21 @@ import type { OpenedList, PrintRow, Progress, RosterEngine } from './engine';
 import { sayProblem } from './say-problem';
 import { bytesOf } from './spreadsheet/bytes-of';
 import { readFile } from './spreadsheet/read-file';
-import type { Sheet } from './spreadsheet/read-workbook';
+import type { Workbook } from './spreadsheet/read-workbook';
 import { writeFile } from './spreadsheet/write-file';
 import { templateTable } from './template';
 
 const SAMPLES = 3;
 const ROWS_AT_A_TIME = 200;
 const NO_TABLE: Table = { columns: [], firstRow: 0, recognised: 0, doubles: [] };
+const NOTHING_LEFT_OUT = { hidden: [], broken: [] };
 const PLACE = /住址|地址|门牌|村民?小组|网格|^组$/;
+
+/** A sheet as the list uses it. */
+interface ReadSheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
 
 export interface Pace {
   /** Longest stretch of work without a pause, in milliseconds. */
@@ -29,7 +37,8 @@ export interface Pace {
 
 /** Holds one list: what was read, what was computed, and how it is shown. */
 export function createSession({ slice, pause }: Pace): RosterEngine {
-  let sheets: readonly Sheet[] = [];
+  let sheets: readonly ReadSheet[] = [];
+  let leftOut: Pick<Workbook, 'hidden' | 'broken'> = NOTHING_LEFT_OUT;
   let sheet = 0;
   let tables: readonly Table[] = [];
   let roster: Roster | undefined;
@@ -39,12 +48,14 @@ export function createSession({ slice, pause }: Pace): RosterEngine {
   const rowsOf = () => sheets[sheet]?.rows ?? [];
 
   /** What was withheld is gone from here on, whichever sheet is looked at. */
-  function take(read: readonly Sheet[], ownPrefix: string): void {
+  function take({ sheets: read, hidden, broken }: Workbook, ownPrefix: string): void {
     tables = read.map(({ rows }) => findTable(rows, ownPrefix));
-    sheets = read.map(({ name, rows }, at) => {
-      const { columns, firstRow } = tables[at] ?? NO_TABLE;
-      return { name, rows: withhold(rows, columns, firstRow) };
+    sheets = read.map(({ name, rows, merges }, at) => {
+      const table = tables[at] ?? NO_TABLE;
+      const filled = fillMerges(rows, merges, table);
+      return { name, rows: withhold(filled, table.columns, table.firstRow) };
     });
+    leftOut = { hidden, broken };
   }
 
   const tableOf = () => tables[sheet] ?? NO_TABLE;
@@ -61,6 +72,7 @@ export function createSession({ slice, pause }: Pace): RosterEngine {
     return {
       sheets: sheets.map(({ name }) => name),
       sheet,
+      ...leftOut,
       columns: table.columns,
       samples: table.columns.map(({ index, use }) => (use === 'private' ? [] : sampled(index))),
       people: data.filter((row) => row.some((cell) => !isBlank(cell))).length,
@@ -154,6 +166,7 @@ export function createSession({ slice, pause }: Pace): RosterEngine {
       const { columns, firstRow, rows } = kept;
       roster = undefined;
       sheets = [{ name: kept.sheet, rows }];
+      leftOut = NOTHING_LEFT_OUT;
       tables = [{ columns, firstRow, recognised: columns.length, doubles: [] }];
       sheet = 0;
       return opened();

@@ -11,6 +11,7 @@ export const FILE_PROBLEMS = [
   'not-a-list',
   'damaged',
   'no-rows',
+  'all-hidden',
   'out-of-memory',
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];

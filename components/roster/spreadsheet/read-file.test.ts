@@ -39,8 +39,8 @@ function gbk(text: string): Uint8Array {
 }
 
 async function rowsOf(bytes: Uint8Array): Promise<Table> {
-  const [sheet] = await readFile(bytes);
-  return sheet?.rows ?? [];
+  const { sheets } = await readFile(bytes);
+  return sheets[0]?.rows ?? [];
 }
 
 async function codeOf(bytes: Uint8Array): Promise<string> {
@@ -80,7 +80,11 @@ function claiming(zip: Uint8Array, size: number): Uint8Array {
 
 describe('reading a list', () => {
   it('reads .xlsx as it stands in the sheet', async () => {
-    expect(await readFile(bytesOf(workbook(TABLE)))).toEqual([{ name: '名单', rows: TABLE }]);
+    expect(await readFile(bytesOf(workbook(TABLE)))).toEqual({
+      sheets: [{ name: '名单', rows: TABLE, merges: [] }],
+      hidden: [],
+      broken: [],
+    });
   });
 
   it('keeps merged headings, blank rows and blanks inside cells', async () => {
@@ -109,7 +113,7 @@ describe('reading a list', () => {
     expect(await rowsOf(bytes)).toEqual([['日期'], ['2026-11-25'], ['2026-11-25 10:30']]);
   });
 
-  it('takes the stored result of a formula, and nothing where it failed', async () => {
+  it('takes the stored result of a formula, and the name of its failure where it failed', async () => {
     const bytes = bytesOf(
       workbook(
         [
@@ -124,7 +128,7 @@ describe('reading a list', () => {
     );
     expect(await rowsOf(bytes)).toEqual([
       ['a', 'b'],
-      [1968, null],
+      [1968, '#N/A'],
     ]);
   });
 
@@ -132,7 +136,8 @@ describe('reading a list', () => {
     const book = workbook(TABLE);
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([]), '空');
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['说明']]), '说明');
-    expect((await readFile(bytesOf(book))).map(({ name }) => name)).toEqual(['名单', '说明']);
+    const { sheets } = await readFile(bytesOf(book));
+    expect(sheets.map(({ name }) => name)).toEqual(['名单', '说明']);
   });
 
   const text = '姓名,出生年份\r\n王小明,1968\r\n';
@@ -214,7 +219,7 @@ describe('files that are no list', () => {
   it('goes by the content, not by the name', async () => {
     // There is no name to go by: text that was renamed .xlsx is read as text.
     expect(await rowsOf(utf8('姓名\n王小明'))).toEqual([['姓名'], ['王小明']]);
-    expect(await readFile(bytesOf(workbook(TABLE)))).toHaveLength(1);
+    expect(await rowsOf(bytesOf(workbook(TABLE)))).toHaveLength(2);
   });
 });
 

@@ -5,7 +5,7 @@ import { type ZipEntry, zipDirectory } from './zip-directory';
 
 const MEGABYTE = 1024 * 1024;
 /** A hundred thousand people in fourteen columns are some fifty of these. */
-const LARGEST_TOTAL = 100 * MEGABYTE;
+export const LARGEST_TOTAL = 100 * MEGABYTE;
 /** Everything in a workbook except the sheets and their texts is small. */
 const LARGEST_PART = 10 * MEGABYTE;
 /** Excel allows 32 767 characters in a cell; the parser of XML dies of hundreds of megabytes. */
@@ -17,14 +17,14 @@ const NEEDED =
   /^xl\/(?!pivot|drawings|charts|theme|comments|threaded|persons|tables|external|calcChain|query).*\.xml(?:\.rels)?$/;
 const HOLDS_CELLS = /^xl\/(?:worksheets\/|sharedStrings\.xml)/i;
 
-/**
- * Unpacks the parts of a workbook that hold its cells, never more than the budget, and packs them
- * again without compression for the library that reads them: what it sees is what was checked.
- */
+/** Parts by their names, in the order of the file. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** Unpacks the parts of a workbook that hold its cells, never more than the budget. */
 export async function unpackWorkbook(
   bytes: Uint8Array,
   inflater: Inflater = inflate,
-): Promise<ArrayBuffer> {
+): Promise<Parts> {
   const directory = zipDirectory(bytes);
   if (!directory.some(({ name }) => name === 'xl/workbook.xml')) {
     // .xlsb keeps its parts in another language; other zip files are no workbooks at all.
@@ -36,22 +36,23 @@ export async function unpackWorkbook(
   const swollen = needed.some(({ name, size }) => size > LARGEST_PART && !HOLDS_CELLS.test(name));
   if (total > LARGEST_TOTAL || swollen) throw new FileProblem('unpacks-too-large');
 
-  const names = new Set(needed.map(({ name }) => name));
-  if (names.size < needed.length) throw new FileProblem('damaged');
-  const parts: Uint8Array[] = [];
+  if (new Set(needed.map(({ name }) => name)).size < needed.length) {
+    throw new FileProblem('damaged');
+  }
+  const parts = new Map<string, Uint8Array>();
   // One after the other: only so much is ever in memory that was not looked at.
-  for (const entry of needed) parts.push(await unpack(entry, inflater));
-  return repack(needed, parts);
+  for (const entry of needed) parts.set(entry.name, await unpack(entry, inflater));
+  return parts;
 }
 
-/** Their checksums are known, which spares computing those of fifty megabytes again. */
-function repack(entries: readonly ZipEntry[], parts: readonly Uint8Array[]): ArrayBuffer {
+/** Without compression and without checksums, which the library that reads them does not look at. */
+export function packParts(parts: Parts): ArrayBuffer {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk));
-  for (const [at, { name: filename, size, crc }] of entries.entries()) {
-    const file: ZipInputFile = { filename, size, crc, compression: 0 };
+  for (const [filename, part] of parts) {
+    const file: ZipInputFile = { filename, size: part.length, crc: 0, compression: 0 };
     zip.add(file);
-    file.ondata?.(null, parts[at] as Uint8Array<ArrayBuffer>, true);
+    file.ondata?.(null, part as Uint8Array<ArrayBuffer>, true);
   }
   zip.end();
   const packed = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));

@@ -6,7 +6,6 @@ export interface ZipEntry {
   readonly deflated: boolean;
   /** As the directory claims; whoever unpacks holds it to that. */
   readonly size: number;
-  readonly crc: number;
 }
 
 const END = 0x06054b50;
@@ -61,7 +60,6 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: numb
     packed: bytes.subarray(start, start + packedSize),
     deflated: method === DEFLATED,
     size: view.getUint32(at + 24, true),
-    crc: view.getUint32(at + 16, true),
   };
 }
 
