@@ -25,6 +25,12 @@ function bytesOf(book: XLSX.WorkBook, bookType: XLSX.BookType = 'xlsx'): Uint8Ar
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+function utf16(text: string, bigEndian = false): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), !bigEndian);
+  return new Uint8Array(view.buffer);
+}
+
 /** Node decodes GB 18030 but does not encode it, so the table is turned round. */
 function gbk(text: string): Uint8Array {
   const codes = new Map<string, readonly number[]>();
@@ -153,6 +159,8 @@ describe('reading a list', () => {
       'UTF-16',
       new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((c) => c.charCodeAt(0))]).buffer),
     ],
+    ['UTF-16 without its mark', utf16(text)],
+    ['UTF-16 the other way round', utf16(text, true)],
     ['semicolons', utf8(text.replace(/,/g, ';'))],
     ['tabs', utf8(text.replace(/,/g, '\t'))],
     ['full-width commas', utf8(text.replace(/,/g, '，'))],
@@ -179,6 +187,12 @@ describe('files that are no list', () => {
     ['a web page called .xls', () => bytesOf(workbook(TABLE), 'html'), 'web-page'],
     ['a password', encrypted, 'encrypted'],
     ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'not-a-list'],
+    [
+      'noughts in one place only',
+      () => new Uint8Array(4000).map((_, at) => (at % 2) * 7),
+      'not-a-list',
+    ],
+    ['half a sign of UTF-16', () => utf16('一,二,三,四,\ud800五'), 'not-a-list'],
     ['a PDF', () => utf8('%PDF-1.7 …'), 'not-a-list'],
     ['half a workbook', () => bytesOf(workbook(TABLE)).slice(0, 900), 'damaged'],
     ['a broken sheet', () => withSheet(strToU8('<worksheet><sheetData><row')), 'damaged'],

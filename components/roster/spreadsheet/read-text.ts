@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { SheetRow } from '@/lib/roster/cell';
 import { FileProblem } from './file-problem';
+import { utf16Of } from './sniff-file';
 import { isBroken, splitText } from './split-text';
 
 /** Rows of a .csv or .txt: UTF-8, UTF-16 or GB 18030; commas, semicolons or tabs. */
@@ -38,6 +39,8 @@ function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes);
+  const unmarked = utf16Of(bytes);
+  if (unmarked !== undefined) return decodeAs(unmarked, bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
