@@ -3,8 +3,8 @@
 import { FIRST_COUNTED_YEAR, yearRange } from '@/lib/answers/answers';
 import { columnLetters } from '@/lib/roster/cell';
 import { BY_YEAR, type ColumnUse, SINGLE_FIELDS } from '@/lib/roster/fields';
+import type { Column } from '@/lib/roster/find-table';
 import { fill } from '../ui/fill';
-import { Notice } from '../ui/Notice';
 import { StackedTable } from '../ui/StackedTable';
 import type { OpenedList } from './engine';
 import { sayUse } from './say-use';
@@ -16,7 +16,6 @@ export interface ColumnMappingProps {
   readonly lastYear: number;
   readonly texts: RosterTexts['mapping'];
   readonly onChange: (uses: readonly ColumnUse[]) => void;
-  readonly onSheet: (sheet: number) => void;
 }
 
 /** Asked about one by one from here on; older years fit 「2025 年以前最近一次」. */
@@ -24,73 +23,47 @@ const FIRST_LISTED_YEAR = 2020;
 
 /** What was recognised, column by column, each open to correction. */
 export function ColumnMapping(props: ColumnMappingProps) {
-  const { list, uses, lastYear, texts, onChange, onSheet } = props;
+  const { list, uses, lastYear, texts, onChange } = props;
   const options = optionsFor(lastYear, texts);
   // Of a withheld column only the year of birth is left to be used.
   const hiddenOptions = options.filter(({ value }) => value === 'private' || value === 'id-birth');
-  const dropped = list.columns.filter(({ index }) => uses[index] === 'private');
-  const headingOf = (heading: string, index: number) => heading || columnLetters(index);
   return (
-    <>
-      {list.sheets.length > 1 && (
-        <p className="field">
-          <label htmlFor="roster-sheet" className="field-label">
-            {texts.sheet}
-          </label>
-          <select
-            id="roster-sheet"
-            className="box"
-            value={list.sheet}
-            onChange={({ target }) => onSheet(Number(target.value))}
-          >
-            {list.sheets.map((name, index) => (
-              <option key={name} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
-      {dropped.length > 0 && (
-        <Notice>
-          {fill(texts.dropped, {
-            count: dropped.length,
-            headings: dropped.map(({ heading, index }) => headingOf(heading, index)).join('、'),
-          })}
-        </Notice>
-      )}
-      <StackedTable
-        caption={texts.caption}
-        captionHidden
-        columns={[
-          { id: 'heading', label: texts.heading },
-          { id: 'sample', label: texts.sample },
-          { id: 'use', label: texts.use },
-        ]}
-        rows={list.columns.map(({ index, heading }) => ({
-          id: String(index),
-          cells: {
-            heading: `${columnLetters(index)} ${heading || texts.noHeading}`,
-            sample: isHidden(list, index) ? texts.hidden : (list.samples[index] ?? []).join('、'),
-            use: (
-              <select
-                className="box roster-use"
-                aria-label={`${headingOf(heading, index)} ${texts.use}`}
-                value={uses[index]}
-                onChange={({ target }) => onChange(withUse(uses, index, target.value as ColumnUse))}
-              >
-                {(isHidden(list, index) ? hiddenOptions : options).map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            ),
-          },
-        }))}
-      />
-    </>
+    <StackedTable
+      caption={texts.caption}
+      captionHidden
+      columns={[
+        { id: 'heading', label: texts.heading },
+        { id: 'sample', label: texts.sample },
+        { id: 'use', label: texts.use },
+      ]}
+      rows={list.columns.map(({ index, heading }) => ({
+        id: String(index),
+        cells: {
+          heading: `${columnLetters(index)} ${heading || texts.noHeading}`,
+          sample: isHidden(list, index) ? texts.hidden : (list.samples[index] ?? []).join('、'),
+          use: (
+            <select
+              className="box roster-use"
+              aria-label={`${headingOf({ heading, index })} ${texts.use}`}
+              value={uses[index]}
+              onChange={({ target }) => onChange(withUse(uses, index, target.value as ColumnUse))}
+            >
+              {(isHidden(list, index) ? hiddenOptions : options).map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          ),
+        },
+      }))}
+    />
   );
+}
+
+/** A column as it is called where it has no heading. */
+export function headingOf({ heading, index }: Pick<Column, 'heading' | 'index'>): string {
+  return heading || columnLetters(index);
 }
 
 function isHidden(list: OpenedList, index: number): boolean {

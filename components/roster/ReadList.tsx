@@ -7,12 +7,13 @@ import { Button } from '../ui/Button';
 import { Details } from '../ui/Details';
 import { fill } from '../ui/fill';
 import { Notice } from '../ui/Notice';
-import { ColumnMapping } from './ColumnMapping';
+import { ColumnMapping, headingOf } from './ColumnMapping';
 import type { OpenedList, PersonOfList } from './engine';
 import { ListProgress } from './ListProgress';
 import { ListResults } from './ListResults';
 import type { ReadSettings } from './list-settings';
 import type { RosterControl } from './roster-state';
+import { SheetChoice } from './SheetChoice';
 import { sayUse } from './say-use';
 import type { RosterTexts } from './texts';
 
@@ -53,28 +54,36 @@ export function ReadList(props: ReadListProps) {
   }, [ready, state.kind]);
 
   const known = uses.filter((use) => use !== 'keep').length;
+  const dropped = list.columns.filter(({ index }) => uses[index] === 'private');
   const columns = (
-    <>
-      {[...missing.blocking, ...missing.remarks, ...twice].map((text) => (
-        <Notice key={text} kind="warning">
-          {text}
-        </Notice>
-      ))}
-      <ColumnMapping
-        list={list}
-        uses={uses}
-        lastYear={Math.max(...read.settings.coverageYears)}
-        texts={mapping}
-        onChange={setUses}
-        onSheet={chooseSheet}
-      />
-    </>
+    <ColumnMapping
+      list={list}
+      uses={uses}
+      lastYear={Math.max(...read.settings.coverageYears)}
+      texts={mapping}
+      onChange={setUses}
+    />
   );
   return (
     <>
       <p className="font-bold">
         {fill(mapping.summary, { name: fileName, people: list.people, known })}
       </p>
+      {/* Never folded away with the columns: what was not computed must not be overlooked. */}
+      <SheetChoice list={list} texts={mapping} onSheet={chooseSheet} />
+      {[...missing.blocking, ...missing.remarks, ...twice].map((text) => (
+        <Notice key={text} kind="warning">
+          {text}
+        </Notice>
+      ))}
+      {dropped.length > 0 && (
+        <Notice>
+          {fill(mapping.dropped, {
+            count: dropped.length,
+            headings: dropped.map(headingOf).join('、'),
+          })}
+        </Notice>
+      )}
       {state.kind === 'computed' ? (
         <Details summary={mapping.title}>{columns}</Details>
       ) : (

@@ -55,6 +55,14 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
   const box = useRef<HTMLDivElement>(null);
   useListKeeper(control, form, setForm, onKeeper);
 
+  const [unread, setUnread] = useState({ beside: '', count: 0 });
+  const take = (files: readonly File[]) => {
+    const [file] = files;
+    if (file === undefined) return;
+    setUnread({ beside: file.name, count: files.length - 1 });
+    control.open(file);
+  };
+
   const saveTemplate = async (format: FileFormat) => {
     const blob = await (await control.engine()).template(format, texts, asOf);
     saveFile(blob, `${texts.drop.templateName}.${format}`);
@@ -72,8 +80,7 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        const file = event.dataTransfer.files[0];
-        if (file) control.open(file);
+        take(Array.from(event.dataTransfer.files));
       }}
     >
       <Notice>{texts.privacy}</Notice>
@@ -96,13 +103,18 @@ export function RosterWorkbench(props: RosterWorkbenchProps) {
         </FoldedFields>
       </section>
       {state.kind === 'empty' || state.kind === 'failed' ? (
-        <RosterDrop texts={texts.drop} onFile={control.open} onTemplate={saveTemplate} />
+        <RosterDrop texts={texts.drop} onFile={(file) => take([file])} onTemplate={saveTemplate} />
       ) : (
         <Button look="quiet" icon="cross" onClick={control.clear}>
           {texts.drop.clear}
         </Button>
       )}
       <div role="alert">
+        {unread.count > 0 && unread.beside === fileName && (
+          <Notice kind="warning">
+            {fill(texts.drop.oneAtATime, { name: fileName, count: unread.count })}
+          </Notice>
+        )}
         {state.kind === 'failed' && (
           <Notice kind="warning" title={texts.files.title}>
             {fill(texts.files[state.code] ?? texts.files.damaged, {
