@@ -77,6 +77,19 @@ describe('一张表', () => {
     expect(await rowsOf(sheetOf(rows))).toEqual([['#N/A', 5, '#REF!']]);
   });
 
+  it('未解析的字也是字', async () => {
+    const rows =
+      `<row r="1">${said('<![CDATA[低保 & <特困>]]>', 'r="A1"')}<c r="B1"><v><![CDATA[1968]]></v></c>` +
+      `${said('[甲]<![CDATA[]]>', 'r="C1"')}</row><row r="2">${said('<![CDATA[没有关上', 'r="A2"')}</row>`;
+    const closed = rows.replace('没有关上', '乙]]>');
+    expect(await rowsOf(sheetOf(closed))).toEqual([
+      ['低保 & <特困>', 1968, '[甲]'],
+      ['乙', null, null],
+    ]);
+    const bytes = raw([{ name: '名单', xml: sheetOf(rows) }]);
+    expect(await readFile(bytes).catch(({ code }) => code)).toBe('damaged');
+  });
+
   it('标签带前缀的也认得', async () => {
     const rows =
       '<x:row r="1"><x:c r="A1" t="e"><x:v>#N/A</x:v></x:c></x:row><x:row r="2"><x:c r="A2"/></x:row>';

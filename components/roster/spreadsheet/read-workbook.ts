@@ -5,6 +5,7 @@ import { FileProblem } from './file-problem';
 import { type ListedSheet, listSheets } from './sheet-list';
 import { tidySheet } from './tidy-sheet';
 import { LARGEST_TOTAL, type Parts, packParts, unpackWorkbook } from './unpack-workbook';
+import { parseUnparsed } from './unparsed-text';
 import { spelled } from './xml-tags';
 
 export interface Sheet {
@@ -32,7 +33,10 @@ type Found = Awaited<ReturnType<typeof readWorkbookFile>>;
 
 /** The sheets of an .xlsx file that have any rows. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const unpacked = await unpackWorkbook(bytes);
+  const unpacked = new Map<string, Uint8Array>();
+  for (const [name, part] of await unpackWorkbook(bytes)) {
+    unpacked.set(name, parseUnparsed(part, LARGEST_TOTAL));
+  }
   const none = new Uint8Array(0);
   const { sheets: listed, workbook } = listSheets(
     unpacked.get(BOOK) ?? none,

@@ -25,8 +25,8 @@ const [LESS, GREATER, SLASH, COLON, EQUALS] = [0x3c, 0x3e, 0x2f, 0x3a, 0x3d];
 const [BANG, QUESTION, DOUBLE, SINGLE, SPACE] = [0x21, 0x3f, 0x22, 0x27, 0x20];
 const COMMENT = spelled('!--');
 const COMMENT_END = spelled('-->');
-const CHARACTERS = spelled('![CDATA[');
-const CHARACTERS_END = spelled(']]>');
+export const CHARACTERS = spelled('![CDATA[');
+export const CHARACTERS_END = spelled(']]>');
 
 export function spelled(text: string): Uint8Array {
   return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -108,7 +108,7 @@ export function walkTags(bytes: Uint8Array): TagWalk {
   };
 }
 
-function startsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+export function startsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   for (let index = 0; index < wanted.length; index++) {
     if (bytes[at + index] !== wanted[index]) return false;
   }
@@ -116,7 +116,7 @@ function startsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
 }
 
 /** The byte after the next of these signs; the end where there is none. */
-function after(bytes: Uint8Array, from: number, wanted: Uint8Array): number {
+export function after(bytes: Uint8Array, from: number, wanted: Uint8Array): number {
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (startsAt(bytes, at, wanted)) return at + wanted.length;
