@@ -4,7 +4,6 @@ import { FIRST_COUNTED_YEAR, yearRange } from '@/lib/answers/answers';
 import { columnLetters } from '@/lib/roster/cell';
 import { BY_YEAR, type ColumnUse, SINGLE_FIELDS } from '@/lib/roster/fields';
 import type { Column } from '@/lib/roster/find-table';
-import { fill } from '../ui/fill';
 import { StackedTable } from '../ui/StackedTable';
 import type { OpenedList } from './engine';
 import { sayUse } from './say-use';

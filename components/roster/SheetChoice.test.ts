@@ -6,7 +6,7 @@ import type { OpenedList } from './engine';
 import { SheetChoice } from './SheetChoice';
 
 function shown(list: Pick<OpenedList, 'sheets' | 'sheet' | 'hidden' | 'broken'>): string {
-  const opened = { ...list, columns: [], samples: [], people: 0 };
+  const opened = { ...list, columns: [], samples: [], people: 0, doubles: [] };
   const onSheet = () => undefined;
   return renderToStaticMarkup(
     createElement(SheetChoice, { list: opened, texts: roster.mapping, onSheet }),
