@@ -22,7 +22,7 @@ export interface AnswersState {
   readonly ready: boolean;
   readonly answers: Answers;
   readonly context: AskContext;
-  /** Years before 2025 that came from a list, where nobody can be asked. */
+  /** Years a list gave one by one that the questions do not ask about. */
   readonly earlier: readonly YearRecord[];
   /** What to tell about storage: the answers will not be kept, or kept ones were unreadable. */
   readonly storage: 'kept' | 'not-kept' | 'discarded';

@@ -20,7 +20,7 @@ export interface AnsweredCase {
  * The facts as the engine takes them. Empty while the place, the person or the payment is still
  * missing; years not answered stay out and count as not remembered (rule H5).
  *
- * @param earlier years before 2025 one by one, which only lists give; they go before what
+ * @param earlier years not asked about, one by one, which only lists give; they go before what
  *   `lastBefore2025` says in general
  */
 export function toCases(

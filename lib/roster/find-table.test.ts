@@ -165,6 +165,18 @@ describe('finding the table', () => {
     expect(underOne.doubles).toEqual(['status:2025', 'status:2026']);
   });
 
+  it('reads months of employees merged over years', () => {
+    const months = [
+      ['姓名', '出生', '参保情况', null, '职工医保最后缴到几月', null],
+      [null, null, '2025年', '2026年', '2025年', '2026年'],
+      ['王小明', 1968, '居民', '职工', null, 9],
+    ];
+    expect(usesOf(months)).toMatchObject({
+      uses: ['name', 'birth', 'status:2025', 'status:2026', 'last-month:2025', 'last-month:2026'],
+      firstRow: 2,
+    });
+  });
+
   it('never takes a person for a heading', () => {
     const first = ['王甲', 1968, '居民医保', '2012-01-01', '2024-11-05'];
     expect(usesOf([['姓名', '出生年份', '2025年', '首次参保', '末次缴费'], first])).toMatchObject({

@@ -54,16 +54,17 @@ function bestCandidate(
   ownPrefix: string,
 ): Candidate | undefined {
   let best: Candidate | undefined;
-  for (let at = 0; at < Math.min(SEARCHED_ROWS, rows.length); at++) {
-    const alone = candidate(rows.slice(at, at + 1), at, width, ownPrefix);
-    const below = candidate(rows.slice(at + 1, at + 2), at + 1, width, ownPrefix);
-    const both = candidate(rows.slice(at, at + 2), at, width, ownPrefix);
+  const searched = rows.slice(0, SEARCHED_ROWS + 1);
+  const alone = searched.map((row, at) => candidate([row], at, width, ownPrefix));
+  for (const [at, row] of searched.slice(0, SEARCHED_ROWS).entries()) {
+    const [own, below] = [alone[at], alone[at + 1]];
+    const both = candidate(searched.slice(at, at + 2), at, width, ownPrefix);
     const isPair =
-      both.score > Math.max(alone.score, below.score) &&
-      isUpperHeading(rows[at] ?? []) &&
-      !holdsPeople(rows[at] ?? [], rows[at + 1] ?? [], ownPrefix);
-    for (const each of isPair ? [alone, both] : [alone]) {
-      if (each.score > (best?.score ?? 0) && (each.names || !best?.names)) best = each;
+      both.score > Math.max(own?.score ?? 0, below?.score ?? 0) &&
+      isUpperHeading(row) &&
+      !holdsPeople(row, searched[at + 1] ?? [], ownPrefix);
+    for (const each of [own, isPair ? both : undefined]) {
+      if (each && each.score > (best?.score ?? 0) && (each.names || !best?.names)) best = each;
     }
   }
   return best;
@@ -86,13 +87,13 @@ function isUpperHeading(row: SheetRow): boolean {
   return row.filter((_, index) => isHeading(written(row, index))).length > 1;
 }
 
-/** Below a heading that needs nothing more, a second heading is none but a person. */
+/** Below 「姓名」 stands somebody's name, below 「出生」 or a number something with digits: a person. */
 function holdsPeople(upper: SheetRow, lower: SheetRow, ownPrefix: string): boolean {
   return upper.some((_, index) => {
     const [above, below] = [written(upper, index), written(lower, index)];
     if (below === '' || below === above || !isHeading(above)) return false;
     const use = headingUse(above, ownPrefix);
-    return use !== 'keep' && yearOfField(use) === undefined;
+    return use === 'name' || ((use === 'birth' || use === 'private') && /\d/.test(below));
   });
 }
 

@@ -26,11 +26,11 @@ const UNBROKEN =
 /** What may follow in brackets or after a comma: where somebody is, never how they are insured. */
 const REMARK = /[(,:;、].*$/;
 /** With one of these beside the name of a scheme, nobody can tell which way it is meant. */
-const DOUBT = /未|没|无|非|不|否|拒|弃|取消|注销|停|断|退|欠|待|脱|漏|×|✗|✘|原|曾|转|补/;
+const DOUBT = /未|没|无|非|不|否|拒|弃|取消|注销|停|断|退(?!休)|欠|待|脱|漏|×|✗|✘|原|曾|转|补/;
 
 /** One year's insurance in the words people use. An empty cell is a year nobody remembers (H1). */
 export function readStatus(cell: Cell): Read<StatusCell> {
-  const text = textOf(cell).replace(/，/g, ',');
+  const text = textOf(cell);
   if (text === '' || UNKNOWN.test(text)) return found({ status: 'unknown' });
   if (NO.test(text)) return found({ status: 'none' });
   if (YES.test(text) || UNBROKEN.test(text)) return found({ status: 'resident' });

@@ -180,6 +180,8 @@ describe('words of a list', () => {
     ['职工（9月起）', 'employee-month-unclear'],
     ['职工（到13月）', 'month-unreadable'],
     ['灵活就业人员', { status: 'employee' }],
+    ['退休职工', { status: 'employee' }],
+    ['未参保，外出', { status: 'none' }],
   ])('status %j is %j', (cell, expected) => expect(value(readStatus(cell))).toEqual(expected));
 
   it.each([
@@ -198,6 +200,8 @@ describe('words of a list', () => {
     ['未核实', 'unknown'],
     ['无法确认', 'unknown'],
     ['没用过医保基金', 'none'],
+    ['无报销记录', 'none'],
+    ['没有医保', 'claims-unreadable'],
     ['从未报销过', 'none'],
     // 门诊也算报销，没住院不等于没报销。
     ['没住院', 'claims-unreadable'],
@@ -246,6 +250,10 @@ describe('words of a list', () => {
     ['没有落户', 'event-unreadable'],
     ['学籍转出', 'event-unreadable'],
     ['未退役', 'event-unreadable'],
+    ['户口变动', 'household-registration'],
+    ['变动', 'event-unreadable'],
+    ['没有户口', 'event-unreadable'],
+    ['没有变动', 'none'],
     ['户口不变', 'none'],
     ['无户籍变动', 'none'],
   ])('event %j is %j', (cell, expected) => expect(value(readEvent(cell))).toBe(expected));

@@ -7,7 +7,7 @@ import { NO, UNKNOWN, YES } from './plain-words';
  * 「没报销过」「零报销」「没用过医保」. Not 「没住院」: a visit to a doctor counts as well (rule C2).
  */
 const NO_CLAIMS =
-  /^(?:从未|从没有?|未|没有?|无|零|不)(?:发生|产生|使用|用)?过?(?:任何)?(?:医保|统筹)?(?:基金)?(?:报销|报过|报账|报|理赔)?(?:过|记录|费用)*$/;
+  /^(?:从未|从没有?|未|没有?|无|零|不)(?:(?:使用|用)过?(?:医保|统筹)?(?:基金)?|(?:发生|产生|有)?过?(?:任何)?(?:医保|统筹)?(?:基金)?(?:报销|报账|报|理赔)(?:过|记录|费用)*)$/;
 const CLAIMS = /^(?:有|已|报)?(?:过)?(?:报销|报账|理赔)(?:过|了|记录)*$|^报(?:过|了)$/;
 
 /** Whether anything was reimbursed; an amount of money answers too. */
@@ -79,7 +79,10 @@ export function readTier(cell: Cell): Read<PremiumTier | undefined> {
 }
 
 const EVENTS: readonly (readonly [RegExp, EntryEventKind])[] = [
-  [/^(?:(?:都)?没有?|无|否|不变)?(?:户籍|户口|学籍)?(?:变动|变化|不变)?$/, 'none'],
+  [
+    /^(?:(?:都?没有?|无|否)(?:(?:户籍|户口|学籍)?(?:变动|变化))?|(?:户籍|户口|学籍)?不变)?$/,
+    'none',
+  ],
   [/退役|退伍|转业|复员/, 'demobilised'],
   [/居住证/, 'residence-permit'],
   [/户籍|户口|落户|迁入/, 'household-registration'],
